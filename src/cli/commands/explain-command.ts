@@ -1,0 +1,67 @@
+/** `readout explain`: why one statement of one report says what it says. */
+import { ReadoutError } from '../../errors/readout-error.js';
+import type { SourceItem } from '../../input/source-item.js';
+import type { Report } from '../../model/report.js';
+import type { Statement } from '../../model/statement.js';
+import { explanationOf } from '../explain/explanation.js';
+import { peopleExplanation } from '../explain/people-explanation.js';
+import type { Host, Reading } from '../host.js';
+import { inSession, type SessionOptions } from '../session.js';
+import { harmlessJson } from '../terminal/harmless.js';
+import { withReading } from './read-command.js';
+
+export interface ExplainOptions extends SessionOptions {
+  readonly format: 'text' | 'json';
+  /** Which report, where the input holds several. */
+  readonly report?: string;
+}
+
+export interface Question {
+  readonly input: string;
+  readonly statement: string;
+}
+
+/** Gives the exit code. */
+export function explainCommand({ input, statement }: Question, options: ExplainOptions, host: Host): Promise<number> {
+  return inSession({ inputs: [input], options, host }, session =>
+    withReading(host, async reading => {
+      const report = await reportOf(input, options, { host, reading });
+      const explanation = explanationOf(report, statementOf(report, statement));
+      if (options.format === 'text') await session.sink.write(peopleExplanation(explanation, session.layout));
+      else {
+        const json = JSON.stringify(explanation, null, 2);
+        await session.sink.write(`${session.terminal ? harmlessJson(json) : json}\n`);
+      }
+      session.done();
+    }),
+  );
+}
+
+/** The one report asked about; of several, no more is read than shows that there are several. */
+async function reportOf(input: string, options: ExplainOptions, { host, reading }: { host: Host; reading: Reading }): Promise<Report> {
+  const sources = host.engine.sources([input], { from: options.from, stdin: host.stdin });
+  let only: Report | null = null;
+  for await (const item of reading.readAll(named(sources, options.report))) {
+    if (!item.ok) throw item.error;
+    if (only !== null) throw new ReadoutError('report-unknown', { id: input, reason: 'it holds several' });
+    only = item.report;
+  }
+  if (only === null) throw new ReadoutError('report-unknown', { id: input, reason: `it holds no report ${options.report ?? ''}`.trim() });
+  return only;
+}
+
+/** Only what bears the name, where one is given. */
+async function* named(items: AsyncIterable<SourceItem>, name: string | undefined): AsyncGenerator<SourceItem> {
+  for await (const item of items) {
+    const id = item.ok ? item.source.id : item.id;
+    if (name === undefined || name === id) yield item;
+  }
+}
+
+function statementOf(report: Report, id: string): Statement {
+  const statement = report.statements.find(one => one.id === id);
+  if (statement !== undefined) return statement;
+  const last = report.statements.at(-1);
+  const known = last === undefined ? 'no statements' : `the statements s1 to ${last.id}`;
+  throw new ReadoutError('statement-unknown', { statement: id, id: report.id, known });
+}

@@ -1,0 +1,30 @@
+/** The examples beneath the help of each command. */
+export const EXAMPLES = {
+  program: `
+Examples:
+  readout read report.html                      who said what, for people
+  readout read https://outlet.example/story     the same, of a page on the web
+  readout text report.html                      the clean text alone
+  readout explain report.html s3                why statement s3 says what it says
+
+Exit codes: 0 fine, 1 some inputs failed while others went through, 2 the request,
+3 the input, 4 the network, 5 the installation, 70 a defect of Readout.`,
+  read: `
+Examples:
+  readout read samples
+  readout read report.pdf page.html
+  pbpaste | readout read
+  readout read samples --output samples.html --format html
+  readout read --from ndjson reports.ndjson --format ndjson > statements.ndjson
+
+Inputs are files (text, HTML, PDF, NDJSON), folders of them and addresses; without one, or with -,
+standard input is read.`,
+  text: `
+Examples:
+  readout text page.html
+  readout text --from ndjson pages.ndjson --format ndjson`,
+  explain: `
+Examples:
+  readout explain page.html s3
+  readout explain reports.ndjson s1 --report wire-17 --format json`,
+} as const;

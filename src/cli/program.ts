@@ -1,0 +1,112 @@
+/** The command line: which commands there are, their options, and the run of one of them to its exit code. */
+import { Command, CommanderError, Option } from 'commander';
+import { ReadoutError } from '../errors/readout-error.js';
+import type { From } from '../input/input-options.js';
+import { type ExplainOptions, explainCommand } from './commands/explain-command.js';
+import { type ReadOptions, readCommand } from './commands/read-command.js';
+import { type TextOptions, textCommand } from './commands/text-command.js';
+import { Failures } from './failures.js';
+import { EXAMPLES } from './help-texts.js';
+import type { Host } from './host.js';
+import { columnsOf } from './terminal/lines.js';
+import { styleFor } from './terminal/style.js';
+import { FORMATS } from './writers/report-writer.js';
+
+const FROM: readonly From[] = ['auto', 'ndjson', 'text', 'html', 'pdf'];
+
+/** Runs `readout ARGS…` and gives the exit code. */
+export async function runCli(args: readonly string[], host: Host): Promise<number> {
+  let exit = 0;
+  const ends = async (code: Promise<number>) => {
+    exit = await code;
+  };
+  try {
+    await programOf(host, ends).parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return exitOf(error, host);
+  }
+}
+
+type Ends = (code: Promise<number>) => Promise<void>;
+
+function programOf(host: Host, ends: Ends): Command {
+  const program = new Command('readout')
+    .description('Reads news reports and official readouts and shows who said what, in their words.')
+    .version(host.version, '--version', 'show the version')
+    .helpOption('--help', 'show this help')
+    .helpCommand(false)
+    .option('--no-color', 'no colours, as with NO_COLOR=1')
+    .addHelpText('after', EXAMPLES.program)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput(outputOf(host))
+    .exitOverride();
+  addRead(program, host, ends);
+  addText(program, host, ends);
+  addExplain(program, host, ends);
+  return program;
+}
+
+function addRead(program: Command, host: Host, ends: Ends): void {
+  common(program.command('read'), FORMATS)
+    .description('Show who said what.')
+    .argument('[inputs...]', 'files, folders and addresses')
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--quiet', 'no progress line')
+    .addHelpText('after', EXAMPLES.read)
+    .action((inputs: string[], _: unknown, command: Command) => ends(readCommand(inputs, command.optsWithGlobals<ReadOptions>(), host)));
+}
+
+function addText(program: Command, host: Host, ends: Ends): void {
+  common(program.command('text'), ['text', 'ndjson'])
+    .description('Show the clean text alone.')
+    .argument('[inputs...]', 'files, folders and addresses')
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--quiet', 'no progress line')
+    .addHelpText('after', EXAMPLES.text)
+    .action((inputs: string[], _: unknown, command: Command) => ends(textCommand(inputs, command.optsWithGlobals<TextOptions>(), host)));
+}
+
+function addExplain(program: Command, host: Host, ends: Ends): void {
+  common(program.command('explain'), ['text', 'json'])
+    .description('Show why a statement says what it says.')
+    .argument('<input>', 'the file or address that holds the report')
+    .argument('<statement>', 'the id of the statement, as `readout read` shows it')
+    .option('--report <id>', 'which report, where the input holds several')
+    .addHelpText('after', EXAMPLES.explain)
+    .action((input: string, statement: string, _: unknown, command: Command) =>
+      ends(explainCommand({ input, statement }, command.optsWithGlobals<ExplainOptions>(), host)),
+    );
+}
+
+function common(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('--format <form>', 'how it is written').choices(formats).default(formats[0]))
+    .addOption(new Option('--from <kind>', 'what the input is').choices(FROM).default('auto'));
+}
+
+/** Commander's own complaints come as exceptions and are told like all others. */
+function outputOf({ stdout, stderr, env }: Host) {
+  return {
+    writeOut: (text: string) => void stdout.write(text),
+    writeErr: (text: string) => void stderr.write(text),
+    outputError: () => {},
+    getOutHelpWidth: () => columnsOf(stdout, env),
+    getErrHelpWidth: () => columnsOf(stderr, env),
+  };
+}
+
+function exitOf(error: unknown, host: Host): number {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0) return 0;
+  const usage = new ReadoutError('usage', { reason: reasonOf(error) });
+  if (error.code === 'commander.help') return usage.exit;
+  const style = styleFor({ color: true, terminal: host.stderr.isTTY === true, env: host.env });
+  return new Failures({ host, style, records: false, before: () => {} }).tell({ id: null, line: null, error: usage });
+}
+
+/** "error: unknown option '--colour'" → "Unknown option '--colour'." */
+function reasonOf({ message }: CommanderError): string {
+  const reason = message.replace(/^error: /, '');
+  return reason.charAt(0).toUpperCase() + reason.slice(1).replace(/\.?$/, '.');
+}

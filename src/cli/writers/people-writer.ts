@@ -1,0 +1,14 @@
+/** The people's form: each report as it comes, a rule between them. */
+import { peopleReport, peopleRule } from '../people/people-report.js';
+import type { ReportWriter, Writing } from './report-writer.js';
+
+export function peopleWriter({ sink, layout }: Writing): ReportWriter {
+  let first = true;
+  return {
+    async add(report) {
+      await sink.write((first ? '' : peopleRule(layout)) + peopleReport(report, layout));
+      first = false;
+    },
+    async end() {},
+  };
+}

@@ -1,0 +1,79 @@
+/** The library: open a Readout once, read as many sources as you like, close it. */
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { ReadoutError } from './errors/readout-error.js';
+import type { SourceItem } from './input/source-item.js';
+import { sourceOf } from './input/source-item.js';
+import type { Article, Report } from './model/report.js';
+import type { Source } from './model/source.js';
+import { readArticle, readReport } from './pipeline/engine.js';
+import { inTurn } from './pipeline/in-turn.js';
+import { modelFiles } from './tagger/model-files.js';
+import { openModelTagger } from './tagger/model-tagger.js';
+import type { Tagger } from './tagger/tagger.js';
+
+export type { InputOptions } from './input/input-options.js';
+export { type SourceItem, sources } from './input/sources.js';
+export { ReadoutError } from './errors/readout-error.js';
+export type * from './model/report.js';
+export type { Source } from './model/source.js';
+export type * from './model/statement.js';
+export type { Span } from './model/span.js';
+export type { Tagger, Tagging, TagRequest, TaggedSpan } from './tagger/tagger.js';
+
+/** A report, or the error of an input that could not be read; in the order of the inputs. */
+export type ReadItem =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly id: string; readonly line: number | null; readonly error: ReadoutError };
+
+export interface Readout {
+  /** Reads one source. Throws a ReadoutError where it cannot be read. */
+  read(source: Source): Promise<Report>;
+  /** Reads a stream, several at once in flat memory; errors come as items and the rest goes on. */
+  readAll(items: AsyncIterable<SourceItem>): AsyncIterable<ReadItem>;
+  close(): Promise<void>;
+}
+
+export interface ReadoutOptions {
+  /** Judges the texts; without one the bundled model is loaded. */
+  readonly tagger?: Tagger;
+  /** Windows judged at once; by default as many as the machine has cores. The result is the same for any number. */
+  readonly cores?: number;
+}
+
+/** Opens Readout. Throws `model-missing` where the bundled model is not there. */
+export async function openReadout(options: ReadoutOptions = {}): Promise<Readout> {
+  const cores = options.cores ?? availableParallelism();
+  const tagger = options.tagger ?? (await openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger/', import.meta.url))), cores));
+  return {
+    read: source => readReport(source, tagger),
+    readAll: items => inTurn(items, item => readItem(item, tagger), 2 * cores),
+    close: () => tagger.close(),
+  };
+}
+
+/**
+ * Reads one text, for those who have just one: `await read('The minister said …')`.
+ * A string is the text itself; anything else is a source with what is known of it.
+ */
+export async function read(input: string | Source, options: ReadoutOptions = {}): Promise<Report> {
+  const readout = await openReadout(options);
+  try {
+    return await readout.read(typeof input === 'string' ? sourceOf({ id: 'text', body: input }) : input);
+  } finally {
+    await readout.close();
+  }
+}
+
+/** The clean text of a source and what is known of it, without looking for statements (no model is loaded). */
+export const articleOf = (source: Source): Promise<Article> => readArticle(source);
+
+async function readItem(item: SourceItem, tagger: Tagger): Promise<ReadItem> {
+  if (!item.ok) return item;
+  try {
+    return { ok: true, report: await readReport(item.source, tagger) };
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    return { ok: false, id: item.source.id, line: null, error };
+  }
+}

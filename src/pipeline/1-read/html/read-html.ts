@@ -1,0 +1,24 @@
+/** Reads an article from an HTML page: its own words, what is known of it, and everything that was left out with its reason. */
+import { ReadoutError } from '../../../errors/readout-error.js';
+import type { Article } from '../../../model/report.js';
+import { joinKept, listRemoved } from './build-article.js';
+import { chooseBody } from './choose-body.js';
+import { judgeAlone, judgeOutside } from './judge-lines.js';
+import { markFurniture } from './mark-furniture.js';
+import { readMetadata } from './metadata/read-metadata.js';
+import { parsePage } from './parse-page.js';
+import { readLines } from './read-lines.js';
+import { trimEnds } from './trim-ends.js';
+import { weighElements } from './weigh-lines.js';
+
+export function readHtml(html: string, url: string | null): Article {
+  const id = url ?? 'page';
+  const page = parsePage(html, id);
+  const { descriptions, bodies, ...metadata } = readMetadata(page, url);
+  const lines = readLines(page);
+  const alone = judgeAlone(lines, markFurniture(page, lines));
+  const body = chooseBody({ page, weights: weighElements(page, alone), title: metadata.title });
+  if (!body) throw new ReadoutError('page-without-article', { id });
+  const judged = trimEnds(judgeOutside(alone, body), { title: metadata.title, descriptions });
+  return { ...joinKept(judged), ...metadata, dateline: null, byline: null, removed: listRemoved(judged) };
+}

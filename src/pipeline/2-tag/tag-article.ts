@@ -1,0 +1,19 @@
+/** Which parts of an article the tagger reads: its blocks, without furniture, dateline and byline. */
+import type { Article } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
+import type { Tagger, Tagging } from '../../tagger/tagger.js';
+import { without } from '../../text/spans.js';
+
+export async function tagArticle(article: Article, tagger: Tagger): Promise<Tagging> {
+  const [tagging = []] = await tagger.tag([{ text: article.text, regions: regionsOf(article) }]);
+  return tagging;
+}
+
+/** The runs of the text in which statements are looked for, in order. */
+export function regionsOf(article: Article): readonly Span[] {
+  const left = article.removed.flatMap(part => (part.span ? [part.span] : []));
+  const header = [article.dateline?.span, article.byline].filter(span => span != null);
+  return article.blocks
+    .flatMap(block => without(block.span, [...left, ...header]))
+    .filter(([start, end]) => article.text.slice(start, end).trim() !== '');
+}

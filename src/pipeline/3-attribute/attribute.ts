@@ -1,0 +1,54 @@
+/** From tagged spans to statements: propose, refine in the order written here, look inside, number. */
+import type { Article, Gap } from '../../model/report.js';
+import type { Statement } from '../../model/statement.js';
+import type { Tagger, Tagging } from '../../tagger/tagger.js';
+import { quotations } from '../../text/quotation-marks.js';
+import { overlap } from '../../text/spans.js';
+import { continuedQuotation } from './continued-quotation.js';
+import type { Context, Draft, Refiner } from './draft.js';
+import { withInner } from './inner-statements.js';
+import { join } from './join.js';
+import { listedContent } from './listed-content.js';
+import { verbatim } from './mode.js';
+import { transcriptTurns } from './transcript-turns.js';
+
+export const REFINERS: readonly Refiner[] = [transcriptTurns, continuedQuotation, listedContent];
+
+type FoundGap = Omit<Gap, 'statements'>;
+
+export async function attribute(
+  article: Article,
+  tagging: Tagging,
+  gaps: readonly FoundGap[],
+  tagger: Tagger,
+): Promise<readonly Statement[]> {
+  const context: Context = { text: article.text, blocks: article.blocks, quotations: quotations(article.text) };
+  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging, tagger.name));
+  const all = await withInner(refined, context, tagger);
+  const sorted = all.toSorted((a, b) => startOf(a) - startOf(b) || depth(a) - depth(b));
+  const ids = new Map(sorted.map((draft, i) => [draft, `s${i + 1}`]));
+  return sorted.map(draft => statementOf(draft, ids, context, gaps));
+}
+
+function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Context, gaps: readonly FoundGap[]): Statement {
+  const { mode, quoted } = verbatim(draft.content, context);
+  const spans = [...draft.content, ...draft.cue, ...draft.source];
+  return {
+    id: ids.get(draft) ?? '',
+    content: draft.content,
+    cue: draft.cue,
+    source: draft.source,
+    mode,
+    quoted,
+    inside: draft.inside ? (ids.get(draft.inside) ?? null) : null,
+    gaps: gaps.filter(gap => spans.some(span => touches(span, gap.span))).map(gap => gap.id),
+    evidence: { ...draft.evidence, mode: { basis: 'stated', by: 'quotation-marks', score: null } },
+  };
+}
+
+/** A gap may be an empty place at a span's edge. */
+const touches = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  overlap(a, b) || (b[0] === b[1] && a[0] <= b[0] && b[0] <= a[1]);
+
+const startOf = (draft: Draft): number => Math.min(...[...draft.content, ...draft.cue, ...draft.source].map(span => span[0]));
+const depth = (draft: Draft): number => (draft.inside ? 1 + depth(draft.inside) : 0);

@@ -1,0 +1,24 @@
+/** The engine: one source in, one report out, through the stages in their one order. */
+import type { Article, Gap, Report } from '../model/report.js';
+import type { Source } from '../model/source.js';
+import type { Statement } from '../model/statement.js';
+import type { Tagger } from '../tagger/tagger.js';
+import { findGaps } from './1-read/gaps/find-gaps.js';
+import { readSource } from './1-read/read-source.js';
+import { tagArticle } from './2-tag/tag-article.js';
+import { attribute } from './3-attribute/attribute.js';
+
+/** Reading alone: the clean text and what is known of it, no model needed. */
+export const readArticle: (source: Source) => Promise<Article> = readSource;
+
+export async function readReport(source: Source, tagger: Tagger): Promise<Report> {
+  const article = await readArticle(source);
+  const gaps = findGaps(article.text, article.blocks);
+  const tagging = await tagArticle(article, tagger);
+  const statements = await attribute(article, tagging, gaps, tagger);
+  return { id: source.id, url: source.url, ...article, gaps: gaps.map(gap => withStatements(gap, statements)), statements };
+}
+
+function withStatements(gap: Omit<Gap, 'statements'>, statements: readonly Statement[]): Gap {
+  return { ...gap, statements: statements.filter(statement => statement.gaps.includes(gap.id)).map(statement => statement.id) };
+}

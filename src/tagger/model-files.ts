@@ -1,0 +1,48 @@
+/** The files of a model folder, and whether they are whole. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ReadoutError } from '../errors/readout-error.js';
+
+export interface ModelFiles {
+  readonly folder: string;
+  /** Name and version: "tagger-1". */
+  readonly name: string;
+  readonly weights: string;
+  readonly tokenizer: string;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly files: Readonly<
+    Record<'weights' | 'tokenizer', { readonly path: string; readonly sha256: string; readonly bytes: number }>
+  >;
+}
+
+/** Reads `model.json`. Throws `model-missing` where a file is absent or of another size than it says. */
+export function modelFiles(folder: string): ModelFiles {
+  const manifest = manifestOf(folder);
+  return { folder, name: manifest.name, weights: manifest.files.weights.path, tokenizer: manifest.files.tokenizer.path };
+}
+
+/** The names of the files whose SHA-256 is not the manifest's; reads them whole. */
+export function damagedFiles(folder: string): readonly string[] {
+  return Object.values(manifestOf(folder).files)
+    .filter(
+      file =>
+        createHash('sha256')
+          .update(readFileSync(join(folder, file.path)))
+          .digest('hex') !== file.sha256,
+    )
+    .map(file => file.path);
+}
+
+function manifestOf(folder: string): Manifest {
+  const path = join(folder, 'model.json');
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
+    return manifest;
+  } catch (cause) {
+    throw new ReadoutError('model-missing', { path, reason: 'it cannot be read' }, cause);
+  }
+}

@@ -1,0 +1,47 @@
+/** The trained tagger: wordpieces, windows, the network, and the way back to spans of the text. */
+import { join } from 'node:path';
+import type { ModelFiles } from './model-files.js';
+import { Network } from './network.js';
+import type { Tagger, Tagging, TagRequest } from './tagger.js';
+import { type Judged, taggingOf } from './tagging.js';
+import { TAG_COUNT } from './tags.js';
+import { bestWindows, type Window, windowsOver } from './windows.js';
+import { type Pieces, Wordpieces } from './wordpieces.js';
+
+/**
+ * Opens the tagger of a model folder. Windows are judged one by one, each on one thread and as many at once as there are
+ * cores, so that a text's result depends on that text alone: int8 activations are scaled over whatever shares a batch.
+ */
+export async function openModelTagger(model: ModelFiles, cores: number): Promise<Tagger> {
+  const wordpieces = new Wordpieces(join(model.folder, model.tokenizer));
+  const network = await Network.open(join(model.folder, model.weights), cores);
+  return {
+    name: model.name,
+    tag: requests => Promise.all(requests.map(request => tagOne(request, wordpieces, network))),
+    close: () => network.close(),
+  };
+}
+
+async function tagOne(request: TagRequest, wordpieces: Wordpieces, network: Network): Promise<Tagging> {
+  const pieces = await wordpieces.cut(request.text, request.regions);
+  if (pieces.length === 0) return [];
+  const windows = windowsOver(pieces.length, pieces.openings);
+  const judged = await Promise.all(windows.map(window => network.judge(pieces, window)));
+  return taggingOf(pieces, merge(pieces, windows, judged));
+}
+
+/** Each piece as the window judged it in which it stands farthest from a cut. */
+function merge(pieces: Pieces, windows: readonly Window[], judged: readonly Judged[]): Judged {
+  const best = bestWindows(pieces.length, windows);
+  const logp = new Float32Array(pieces.length * TAG_COUNT);
+  const pointers = new Int32Array(pieces.length);
+  for (let i = 0; i < pieces.length; i++) {
+    const w = best[i] ?? 0;
+    const offset = i - (windows[w]?.start ?? 0);
+    const from = judged[w];
+    if (!from) continue;
+    logp.set(from.logp.subarray(offset * TAG_COUNT, (offset + 1) * TAG_COUNT), i * TAG_COUNT);
+    pointers[i] = from.pointers[offset] ?? -1;
+  }
+  return { logp, pointers };
+}

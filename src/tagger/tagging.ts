@@ -1,0 +1,50 @@
+/** From a text's judged pieces to its tagged spans: the best path, and each run's pointer by a vote of its pieces. */
+import type { Role } from '../model/statement.js';
+import type { TaggedSpan, Tagging } from './tagger.js';
+import { BEGIN_CUE, bestPath, type Run, runsOf, TAG_COUNT } from './tags.js';
+import type { Pieces } from './wordpieces.js';
+
+/** What the model says of each piece: log-probabilities [pieces × tags], and the piece it points to (−1: none). */
+export interface Judged {
+  readonly logp: Float32Array;
+  readonly pointers: Int32Array;
+}
+
+const TARGET: Record<Role, Role> = { content: 'cue', source: 'cue', cue: 'source' };
+
+export function taggingOf(pieces: Pieces, judged: Judged): Tagging {
+  const path = bestPath(judged.logp);
+  const runs = runsOf(path);
+  return runs.map(run => spanOf(run, runs, path, pieces, judged));
+}
+
+function spanOf(run: Run, runs: readonly Run[], path: Uint8Array, pieces: Pieces, judged: Judged): TaggedSpan {
+  const probability = (i: number, tag: number): number => Math.exp(judged.logp[i * TAG_COUNT + tag] ?? Number.NEGATIVE_INFINITY);
+  let sum = 0;
+  let cueWithin = 0;
+  for (let i = run.start; i < run.end; i++) {
+    sum += probability(i, path[i] ?? 0);
+    if (run.role === 'content') cueWithin = Math.max(cueWithin, probability(i, BEGIN_CUE));
+  }
+  return {
+    role: run.role,
+    span: [pieces.starts[run.start] ?? 0, pieces.ends[run.end - 1] ?? 0],
+    score: sum / (run.end - run.start),
+    points: vote(run, runs, judged.pointers),
+    cueWithin,
+  };
+}
+
+/** The run that most of its pieces point into; `null` where most point to none (the first of equals in the order of the text). */
+function vote(run: Run, runs: readonly Run[], pointers: Int32Array): number | null {
+  const votes = new Map<number | null, number>();
+  for (let i = run.start; i < run.end; i++) {
+    const at = pointers[i] ?? -1;
+    const index = at < 0 ? -1 : runs.findIndex(r => r.role === TARGET[run.role] && r.start <= at && at < r.end);
+    const target = index < 0 ? null : index;
+    votes.set(target, (votes.get(target) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  for (const [target, count] of votes) if (count > (votes.get(best) ?? 0)) best = target;
+  return best;
+}

@@ -1,0 +1,67 @@
+/** The tagger's tags, in the order of its logits, and the best path over them. */
+import type { Role } from '../model/statement.js';
+
+export const TAGS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
+export const TAG_COUNT = TAGS.length;
+export const BEGIN_CUE = TAGS.indexOf('B-cue');
+
+const ROLES: readonly (Role | null)[] = [null, 'source', 'source', 'cue', 'cue', 'content', 'content'];
+
+/** Pieces `[start, end)` that play one role. */
+export interface Run {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
+/** An I- tag follows its own B- or I- tag only. */
+const allowed = (from: number, to: number): boolean => !isInside(to) || from === to || from === to - 1;
+
+/** The likeliest sequence of tags under the BIO constraints (Viterbi). `logp` is [pieces × tags], log-probabilities. */
+export function bestPath(logp: Float32Array): Uint8Array {
+  const length = logp.length / TAG_COUNT;
+  const back = new Uint8Array(logp.length);
+  let score = Float64Array.from({ length: TAG_COUNT }, (_, t) => (isInside(t) ? Number.NEGATIVE_INFINITY : (logp[t] ?? 0)));
+  for (let i = 1; i < length; i++) {
+    const next = new Float64Array(TAG_COUNT);
+    for (let to = 0; to < TAG_COUNT; to++) {
+      const from = bestFrom(score, to);
+      back[i * TAG_COUNT + to] = from;
+      next[to] = (score[from] ?? 0) + (logp[i * TAG_COUNT + to] ?? 0);
+    }
+    score = next;
+  }
+  return trace(score, back, length);
+}
+
+function bestFrom(score: Float64Array, to: number): number {
+  let best = 0;
+  for (let from = 1; from < TAG_COUNT; from++) {
+    if (allowed(from, to) && ((score[from] ?? 0) > (score[best] ?? 0) || !allowed(best, to))) best = from;
+  }
+  return best;
+}
+
+function trace(score: Float64Array, back: Uint8Array, length: number): Uint8Array {
+  const path = new Uint8Array(length);
+  let tag = 0;
+  for (let t = 1; t < TAG_COUNT; t++) if ((score[t] ?? 0) > (score[tag] ?? 0)) tag = t;
+  for (let i = length - 1; i >= 0; i--) {
+    path[i] = tag;
+    tag = back[i * TAG_COUNT + tag] ?? 0;
+  }
+  return path;
+}
+
+export function runsOf(path: Uint8Array): readonly Run[] {
+  const out: Run[] = [];
+  for (let i = 0; i < path.length; i++) {
+    const role = ROLES[path[i] ?? 0];
+    const last = out.at(-1);
+    if (!role) continue;
+    if (isInside(path[i] ?? 0) && last?.end === i && last.role === role) out[out.length - 1] = { ...last, end: i + 1 };
+    else out.push({ role, start: i, end: i + 1 });
+  }
+  return out;
+}

@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+"""Train the tagger.   usage: train.py --data DIR --base DIR --out DIR [--from NET.pt] [--epochs 3] …
+
+DIR of --data holds attribution/, readouts/ and gold/ as docs/training.md describes. --from goes on from earlier weights.
+Prints exact F1 on the dev parts after each epoch; keeps net.pt: the running average of the weights.
+"""
+import argparse, json, math, os, random, time
+import torch, torch.nn as nn, torch.nn.functional as F
+from transformers import AutoTokenizer
+from corpus import cut_out, encode, held_out, random_phase, readouts, windows, with_statements
+from net import Tagger, batch
+from decode import exact
+
+DEV_SHARE = 0.22                             # of the labelled readouts: 20 of 90
+
+
+def arguments():
+    ap = argparse.ArgumentParser(description=__doc__.split('\n')[0])
+    ap.add_argument('--data', required=True); ap.add_argument('--base', required=True); ap.add_argument('--out', required=True)
+    ap.add_argument('--from', dest='start'); ap.add_argument('--labels', nargs='*', default=[])
+    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, news=1.0, readouts=3, average=0.995, pointer=0.3)
+    for name, value in defaults.items(): ap.add_argument('--' + name, type=type(value), default=value)
+    return ap.parse_args()
+
+
+def sets(a, tokenizer):
+    """(news, readouts with their cut-out contents) to train on; both dev parts."""
+    rng = random.Random(a.seed)
+    news = with_statements(f'{a.data}/attribution/polnear-train.ndjson')
+    gold = readouts([f'{a.data}/gold/readouts-train.ndjson', *a.labels], f'{a.data}/readouts')
+    official = [d for d in gold if not held_out(d['id'], DEV_SHARE)]
+    official += [c for d in official for c in cut_out(d, rng)]
+    dev = {'news': with_statements(f'{a.data}/attribution/polnear-dev.ndjson')[:40], 'readouts': [d for d in gold if held_out(d['id'], DEV_SHARE)]}
+    done = lambda docs: [encode(tokenizer, d) for d in docs]
+    return done(news), done(official), {k: done(v) for k, v in dev.items()}
+
+
+def epoch_windows(a, rng, news, official):
+    part = news if a.news >= 1 else rng.sample(news, int(a.news * len(news)))
+    items = [w for d in part + official * a.readouts for w in windows(d, a.window, a.overlap, random_phase(rng, a.window) if len(d['pieces']) > a.window else 0)]
+    rng.shuffle(items)
+    pool = 16 * a.batch                                              # lengths alike within a batch, batches in any order
+    groups = [sorted(items[k:k + pool], key=lambda w: w[2] - w[1]) for k in range(0, len(items), pool)]
+    batches = [g[k:k + a.batch] for g in groups for k in range(0, len(g), a.batch)]
+    rng.shuffle(batches)
+    return batches
+
+
+def loss_of(net, tensors, pointer):
+    ids, mask, feats, tags, pointers = tensors
+    with torch.autocast('cpu', dtype=torch.bfloat16): t, p = net(ids, mask, feats)
+    loss = F.cross_entropy(t.float().flatten(0, 1), tags.flatten())
+    return loss + pointer * F.cross_entropy(p.float().flatten(0, 1), pointers.flatten()) if (pointers >= 0).any() else loss
+
+
+def main():
+    a = arguments(); torch.manual_seed(a.seed); torch.set_num_threads(a.threads); rng = random.Random(a.seed)
+    tokenizer = AutoTokenizer.from_pretrained(a.base); os.makedirs(a.out, exist_ok=True)
+    news, official, dev = sets(a, tokenizer)
+    net = Tagger(a.base)
+    if a.start: net.load_state_dict(torch.load(a.start))
+    average = {k: v.detach().clone() for k, v in net.state_dict().items()}
+    heads = [p for n, p in net.named_parameters() if not n.startswith('encoder.')]
+    rates = (a.lr, 1e-3 if not a.start else 5 * a.lr)
+    opt = torch.optim.AdamW([{'params': net.encoder.parameters()}, {'params': heads}], weight_decay=0.01, fused=True)
+    per = len(epoch_windows(a, random.Random(0), news, official)); steps = int(a.epochs * per); step, start = 0, time.time()
+    print(len(news), 'articles', len(official), 'readouts', per, 'batches', steps, 'steps', flush=True)
+    while step < steps:
+        net.train(); total, seen = 0.0, 0
+        for items in epoch_windows(a, rng, news, official):
+            if step >= steps: break
+            scale = min(1, step / (.06 * steps)) * (steps - step) / steps
+            for g, r in zip(opt.param_groups, rates): g['lr'] = r * scale
+            loss = loss_of(net, batch(tokenizer, items), a.pointer); loss.backward()
+            nn.utils.clip_grad_norm_(net.parameters(), 1.); opt.step(); opt.zero_grad(); step += 1; total += loss.item(); seen += 1
+            keep = min(a.average, step / (step + 9))
+            for k, v in net.state_dict().items(): average[k].lerp_(v, 1 - keep) if v.is_floating_point() else average[k].copy_(v)
+            if step % 20 == 0: print(f'step {step} loss {total / seen:.4f} {time.time() - start:.0f} s', flush=True)
+        live = {k: v.clone() for k, v in net.state_dict().items()}
+        torch.save(average, f'{a.out}/net.pt'); torch.save(live, f'{a.out}/live.pt')
+        net.load_state_dict(average); net.eval()
+        print('epoch', f'{time.time() - start:.0f} s', json.dumps({k: exact(net, tokenizer, v) for k, v in dev.items()}), flush=True)
+        net.load_state_dict(live)
+
+
+if __name__ == '__main__': main()
