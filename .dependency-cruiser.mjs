@@ -16,26 +16,38 @@ const LAYERS = [
 
 const AREAS = LAYERS.flatMap((areas, depth) => areas.map(area => ({ path: `^src/${area}`, depth })));
 
+const TESTS = '\\.test\\.ts$';
+
 /** For each area: what stands above it or beside it. */
-const upwardsOrAcross = AREAS.map(from => ({
-  name: 'only-downwards',
-  comment: 'An area imports itself and the layers below it.',
+const upwardsOrAcross = AREAS.flatMap(from => {
+  const others = AREAS.filter(to => to !== from && to.depth <= from.depth).map(to => to.path);
+  const rule = {
+    name: 'only-downwards',
+    comment: 'An area imports itself and the layers below it.',
+    severity: 'error',
+    from: { path: from.path, pathNot: TESTS },
+    to: { path: others },
+  };
+  // Without a path a rule is for everything.
+  return others.length === 0 ? [] : [rule];
+});
+
+const ELSEWHERE = { path: '^src/', pathNot: [...AREAS.map(area => area.path), TESTS] };
+
+const everyFileInAnArea = [
+  { from: ELSEWHERE, to: {} },
+  { from: {}, to: ELSEWHERE },
+].map(rule => ({
+  ...rule,
+  name: 'every-file-in-an-area',
+  comment: 'A new folder has to be put into its layer, in .dependency-cruiser.mjs.',
   severity: 'error',
-  from: { path: from.path },
-  to: { path: AREAS.filter(to => to !== from && to.depth <= from.depth).map(to => to.path) },
 }));
 
 export default {
   forbidden: [
     ...upwardsOrAcross,
-    {
-      name: 'every-file-in-an-area',
-      comment: 'A new folder has to be put into its layer, in .dependency-cruiser.mjs.',
-      severity: 'error',
-      module: {},
-      from: { path: '^src/', pathNot: AREAS.map(area => area.path) },
-      to: {},
-    },
+    ...everyFileInAnArea,
     {
       name: 'no-cycles',
       comment: 'Two files that need each other are one, or share a third.',
@@ -47,7 +59,7 @@ export default {
       name: 'model-imports-nothing',
       comment: 'The words of the field stand by themselves.',
       severity: 'error',
-      from: { path: '^src/model/' },
+      from: { path: '^src/model/', pathNot: TESTS },
       to: { pathNot: '^src/model/' },
     },
     {
@@ -61,20 +73,19 @@ export default {
       name: 'no-tests-in-the-product',
       comment: 'What only tests need is not shipped.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^test/|\\.test\\.ts$' },
+      from: { path: '^src/', pathNot: TESTS },
+      to: { path: ['^test/', TESTS] },
     },
     {
       name: 'found',
       comment: 'An import that leads nowhere hides what it would break.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/', pathNot: TESTS },
       to: { couldNotResolve: true },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\.test\\.ts$' },
     // Types count: they are what the layers are made of.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

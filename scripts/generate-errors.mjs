@@ -34,7 +34,8 @@ function head() {
 <!-- Generated from src/errors/catalogue.ts by scripts/generate-errors.mjs: change it there, then run \`npm run docs:errors\`. -->
 
 Every error has a code that stays, a message that says what happened, and a hint that says what to do. The words in braces are filled
-in. The exit code of the command line is the number of the chapter; it is 0 where nothing went wrong.`;
+in. The exit code of the command line is the number of the chapter where nothing could be done, 1 where other inputs went through, and
+0 where nothing went wrong.`;
 }
 
 function chapter({ exit, title, about }) {

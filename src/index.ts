@@ -1,25 +1,25 @@
 /** The library: open a Readout once, read as many sources as you like, close it. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { pMapIterable } from 'p-map';
 import { ReadoutError } from './errors/readout-error.js';
-import type { SourceItem } from './input/source-item.js';
-import { sourceOf } from './input/source-item.js';
+import { type SourceItem, sourceOf } from './input/source-item.js';
 import type { Article, Report } from './model/report.js';
 import type { Source } from './model/source.js';
 import { readArticle, readReport } from './pipeline/engine.js';
-import { inTurn } from './pipeline/in-turn.js';
 import { modelFiles } from './tagger/model-files.js';
 import { openModelTagger } from './tagger/model-tagger.js';
 import type { Tagger } from './tagger/tagger.js';
 
-export type { InputOptions } from './input/input-options.js';
-export { type SourceItem, sources } from './input/sources.js';
 export { ReadoutError } from './errors/readout-error.js';
+export type { InputOptions } from './input/input-options.js';
+export { type SourceItem, sourceOf } from './input/source-item.js';
+export { sources } from './input/sources.js';
 export type * from './model/report.js';
 export type { Source } from './model/source.js';
-export type * from './model/statement.js';
 export type { Span } from './model/span.js';
-export type { Tagger, Tagging, TagRequest, TaggedSpan } from './tagger/tagger.js';
+export type * from './model/statement.js';
+export type { TaggedSpan, Tagger, Tagging, TagRequest } from './tagger/tagger.js';
 
 /** A report, or the error of an input that could not be read; in the order of the inputs. */
 export type ReadItem =
@@ -41,13 +41,17 @@ export interface ReadoutOptions {
   readonly cores?: number;
 }
 
+/** Texts in work at once, a core: enough that the next windows are ready when a core is. */
+const READ_AHEAD = 2;
+
 /** Opens Readout. Throws `model-missing` where the bundled model is not there. */
 export async function openReadout(options: ReadoutOptions = {}): Promise<Readout> {
   const cores = options.cores ?? availableParallelism();
-  const tagger = options.tagger ?? (await openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger/', import.meta.url))), cores));
+  const tagger =
+    options.tagger ?? (await openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger/', import.meta.url))), cores));
   return {
     read: source => readReport(source, tagger),
-    readAll: items => inTurn(items, item => readItem(item, tagger), 2 * cores),
+    readAll: items => pMapIterable(items, item => readItem(item, tagger), { concurrency: READ_AHEAD * cores }),
     close: () => tagger.close(),
   };
 }

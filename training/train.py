@@ -27,8 +27,8 @@ def sets(a, tokenizer):
     """(news, readouts with their cut-out contents) to train on; both dev parts."""
     rng = random.Random(a.seed)
     news = with_statements(f'{a.data}/attribution/polnear-train.ndjson')
-    gold = readouts([f'{a.data}/gold/readouts-train.ndjson', *a.labels], f'{a.data}/readouts')
-    official = [d for d in gold if not held_out(d['id'], DEV_SHARE)]
+    gold = readouts([f'{a.data}/gold/readouts-train.ndjson'], f'{a.data}/readouts')
+    official = [d for d in gold if not held_out(d['id'], DEV_SHARE)] + readouts(a.labels, f'{a.data}/readouts')
     official += [c for d in official for c in cut_out(d, rng)]
     dev = {'news': with_statements(f'{a.data}/attribution/polnear-dev.ndjson')[:40], 'readouts': [d for d in gold if held_out(d['id'], DEV_SHARE)]}
     done = lambda docs: [encode(tokenizer, d) for d in docs]

@@ -13,12 +13,12 @@ Exit codes: 0 fine, 1 some inputs failed while others went through, 2 the reques
 Examples:
   readout read samples
   readout read report.pdf page.html
-  pbpaste | readout read
+  readout read < report.txt
   readout read samples --output samples.html --format html
   readout read --from ndjson reports.ndjson --format ndjson > statements.ndjson
 
-Inputs are files (text, HTML, PDF, NDJSON), folders of them and addresses; without one, or with -,
-standard input is read.`,
+Inputs are files (text, HTML, PDF, NDJSON), folders of them and addresses;
+without one, or with -, standard input is read.`,
   text: `
 Examples:
   readout text page.html

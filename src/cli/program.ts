@@ -54,7 +54,9 @@ function addRead(program: Command, host: Host, ends: Ends): void {
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--quiet', 'no progress line')
     .addHelpText('after', EXAMPLES.read)
-    .action((inputs: string[], _: unknown, command: Command) => ends(readCommand(inputs, command.optsWithGlobals<ReadOptions>(), host)));
+    .action((inputs: string[], _: unknown, command: Command) =>
+      ends(readCommand(inputs, command.optsWithGlobals<ReadOptions>(), host)),
+    );
 }
 
 function addText(program: Command, host: Host, ends: Ends): void {
@@ -64,7 +66,9 @@ function addText(program: Command, host: Host, ends: Ends): void {
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--quiet', 'no progress line')
     .addHelpText('after', EXAMPLES.text)
-    .action((inputs: string[], _: unknown, command: Command) => ends(textCommand(inputs, command.optsWithGlobals<TextOptions>(), host)));
+    .action((inputs: string[], _: unknown, command: Command) =>
+      ends(textCommand(inputs, command.optsWithGlobals<TextOptions>(), host)),
+    );
 }
 
 function addExplain(program: Command, host: Host, ends: Ends): void {

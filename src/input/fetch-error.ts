@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another host',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is self-signed',
+  // Ports of mail and the like, which browsers block too; the word is undici's.
+  'bad port': 'no pages are on that port',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate cannot be verified',
 };
 
@@ -36,7 +38,8 @@ export function fetchError(error: unknown, url: string, timeoutMs: number): Read
 function reasonOf(code: string, causes: readonly Error[]): string {
   if (causes.some(cause => cause.name === 'HTTPParserError')) return 'the answer is not proper HTTP';
   if (code.startsWith('Z_') || code.startsWith('ERR_BROTLI') || code.startsWith('ERR__ERROR')) return 'the answer is damaged';
-  return REASONS[code] ?? (code || (causes.at(-1)?.message ?? 'no reason is given'));
+  const what = code || (causes.at(-1)?.message ?? 'no reason is given');
+  return REASONS[what] ?? what;
 }
 
 /** undici wraps what happened: "fetch failed", because of this, because of that. */

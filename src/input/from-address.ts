@@ -5,9 +5,11 @@ import { INPUT_LIMITS, type InputOptions } from './input-options.js';
 import { mediaTypeOf } from './kind-of-input.js';
 import { records } from './records.js';
 import { failed, found, type SourceItem, sourceOf } from './source-item.js';
+import { shownAddress } from './web-address.js';
 
-export async function* fromAddress(id: string, options: InputOptions): AsyncGenerator<SourceItem> {
-  const page = await pageOrError(id, options);
+export async function* fromAddress(address: string, options: InputOptions): AsyncGenerator<SourceItem> {
+  const id = shownAddress(address);
+  const page = await pageOrError(address, options);
   if (page instanceof ReadoutError) yield failed(id, page);
   else if (options.from === 'ndjson') yield* records(id, once(page.body), options.limits?.lineBytes ?? INPUT_LIMITS.lineBytes);
   else {

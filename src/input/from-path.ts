@@ -42,5 +42,6 @@ function fromFile(path: string, options: InputOptions): AsyncGenerator<SourceIte
 
 /** As the user knows it: "./news\\a.txt" on Windows is "news/a.txt". */
 function shown(path: string): string {
+  if (path === '') return '""';
   return posix.normalize(process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 }

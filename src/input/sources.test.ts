@@ -77,6 +77,10 @@ describe('files', () => {
     expect(await items([`${root}/${path}`], { from })).toEqual([expected]);
   });
 
+  test('without a name', async () => {
+    expect(await items([''])).toEqual(['"": input-not-found']);
+  });
+
   test('over the limit', async () => {
     expect(await items([join(root, 'news/b.txt')], { limits: { fileBytes: 31 } })).toEqual(['news/b.txt: input-too-large']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeAddress, webAddress } from './web-address.js';
+import { looksLikeAddress, shownAddress, webAddress } from './web-address.js';
 
 test.each([
   ['https://kestria.example/a', true],
@@ -33,7 +33,18 @@ describe('an address that can be fetched', () => {
     },
   );
 
-  test('never shows a password', () => {
-    expect(() => webAddress('https://ana:sesame@kestria.example/a%')).toThrow('https://…@kestria.example/a% is not');
+  test.each([
+    ['https://ana:sesame@kestria.example/a%', 'https://…@kestria.example/a%'],
+    ['https://ana:ses@me@[kestria/', 'https://…@[kestria/'],
+    ['ftp://ana@kestria.example', 'ftp://…@kestria.example/'],
+  ])('never showing the password of %s', (request, shown) => {
+    expect(() => webAddress(request)).toThrow(`${shown} is not an address`);
   });
 });
+
+test.each(['https://kestria.example/@ana', 'https://kestria.example?to=a@b', 'ana@kestria.example'])(
+  '%s has no password',
+  address => {
+    expect(shownAddress(address)).toBe(address);
+  },
+);

@@ -9,13 +9,15 @@ export function looksLikeAddress(request: string): boolean {
 /** @throws ReadoutError `url-invalid` */
 export function webAddress(request: string, base?: URL): URL {
   const url = URL.canParse(request, base?.href) ? new URL(request, base) : null;
-  if (url === null) throw new ReadoutError('url-invalid', { url: request });
-  if (url.username !== '' || url.password !== '') throw new ReadoutError('url-invalid', { url: withoutPassword(url) });
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new ReadoutError('url-invalid', { url: url.href });
+  if (url === null || !isFetched(url)) throw new ReadoutError('url-invalid', { url: shownAddress(url?.href ?? request) });
   return url;
 }
 
-/** Messages end up in logs. */
-function withoutPassword(url: URL): string {
-  return `${url.protocol}//…@${url.host}${url.pathname}`;
+function isFetched({ protocol, username, password }: URL): boolean {
+  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+}
+
+/** The address as it may stand in messages, which end up in logs: "https://ana:sesame@kestria.example/" without name and password. */
+export function shownAddress(address: string): string {
+  return address.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1…@');
 }

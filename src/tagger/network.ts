@@ -1,6 +1,6 @@
 /** The network itself: one window in, log-probabilities and pointers out. The only file that runs ONNX. */
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { Slots } from './slots.js';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Judged } from './tagging.js';
 import { TAG_COUNT } from './tags.js';
 import type { Window } from './windows.js';
@@ -9,29 +9,32 @@ import { FEATURES, type Pieces } from './wordpieces.js';
 const CLS = 101n;
 const SEP = 102n;
 
+/** One thread a window: cores are used by judging several windows at once, and the result is the same for any number of them. */
+export const SESSION_OPTIONS: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  graphOptimizationLevel: 'all',
+  logSeverityLevel: 3,
+};
+
 export class Network {
   readonly #session: InferenceSession;
-  readonly #slots: Slots;
+  readonly #slots: LimitFunction;
 
   private constructor(session: InferenceSession, atOnce: number) {
     this.#session = session;
-    this.#slots = new Slots(atOnce);
+    this.#slots = pLimit(atOnce);
   }
 
   static async open(weights: string, atOnce: number): Promise<Network> {
-    const session = await InferenceSession.create(weights, {
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-      graphOptimizationLevel: 'all',
-      logSeverityLevel: 3,
-    });
+    const session = await InferenceSession.create(weights, SESSION_OPTIONS);
     return new Network(session, atOnce);
   }
 
   /** Log-probabilities [pieces × tags] of the window's pieces, and the text's piece that each points to (−1: none). */
   judge(pieces: Pieces, window: Window): Promise<Judged> {
-    return this.#slots.run(async () => {
+    return this.#slots(async () => {
       const output = await this.#session.run(feedsOf(pieces, window));
       const tags = output.tags?.data;
       const pointers = output.pointers?.data;

@@ -35,16 +35,16 @@ function spanOf(run: Run, runs: readonly Run[], path: Uint8Array, pieces: Pieces
   };
 }
 
-/** The run that most of its pieces point into; `null` where most point to none (the first of equals in the order of the text). */
+/** The run that most of its pieces point into, the first of equals; `null` where more point to none than to any. */
 function vote(run: Run, runs: readonly Run[], pointers: Int32Array): number | null {
-  const votes = new Map<number | null, number>();
+  const votes = new Map<number, number>();
+  let none = 0;
   for (let i = run.start; i < run.end; i++) {
     const at = pointers[i] ?? -1;
-    const index = at < 0 ? -1 : runs.findIndex(r => r.role === TARGET[run.role] && r.start <= at && at < r.end);
-    const target = index < 0 ? null : index;
-    votes.set(target, (votes.get(target) ?? 0) + 1);
+    const target = at < 0 ? -1 : runs.findIndex(r => r.role === TARGET[run.role] && r.start <= at && at < r.end);
+    if (target < 0) none++;
+    else votes.set(target, (votes.get(target) ?? 0) + 1);
   }
-  let best: number | null = null;
-  for (const [target, count] of votes) if (count > (votes.get(best) ?? 0)) best = target;
-  return best;
+  const [best, count] = [...votes].reduce((top, next) => (next[1] > top[1] ? next : top), [-1, 0]);
+  return best >= 0 && count >= none ? best : null;
 }

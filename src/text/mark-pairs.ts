@@ -16,7 +16,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): MarkPairs {
   const unopened: Mark[] = [];
   const apostrophe = possessives(text, marks);
   for (const mark of marks) {
-    if (apostrophe.has(mark)) continue;
+    if (apostrophe.has(mark) || isFeetAndInches(text, mark)) continue;
     const depth = mark.closes ? opener(stack, mark) : -1;
     const open = stack[depth];
     if (open) {
@@ -59,6 +59,12 @@ function possessives(text: string, marks: readonly Mark[]): ReadonlySet<Mark> {
   return found;
 }
 
+/** "a 12" gun": where no quotation is open. */
 function isInch(text: string, mark: Mark): boolean {
   return /["”]|''/.test(mark.glyph) && /\d/.test(text.charAt(mark.span[0] - 1));
+}
+
+/** "he is 6'2” tall": in a quotation too. */
+function isFeetAndInches(text: string, { glyph, span: [at] }: Mark): boolean {
+  return /["”]/.test(glyph) && /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 4), at));
 }

@@ -55,7 +55,10 @@ function anchor(family: Mark['family'], open: Span | null, close: Span | null): 
 
 /** A single mark that nothing closes is a quotation mark only where a quotation starts: ‘We go,' or he said: ‘We go. */
 function isClear(text: string, [from]: Span, { family, glyph, span: [at] }: Mark): boolean {
-  return family === 'double' || (glyph === '‘' && (at === from || /[,:]\s$/.test(text.slice(Math.max(from, at - 2), at))));
+  return (
+    family === 'double' ||
+    (glyph === '‘' && !/\d/.test(text.charAt(at + 1)) && (at === from || /[,:]\s$/.test(text.slice(Math.max(from, at - 2), at))))
+  );
 }
 
 function endOfUnclosed(anchors: readonly Anchor[], i: number): number | undefined {

@@ -32,6 +32,14 @@ test('a wrapped line is no end, a paragraph is', () => {
   ]);
 });
 
+test('a space may be missing after a sentence, but not in a name', () => {
+  expect(shown('They left.The envoy stayed. See Lake.City there.')).toEqual([
+    'They left.',
+    'The envoy stayed.',
+    'See Lake.City there.',
+  ]);
+});
+
 test('nothing in nothing', () => {
   expect(sentences(' \n\n ')).toEqual([]);
 });

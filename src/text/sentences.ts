@@ -15,8 +15,7 @@ function inParagraph(text: string, [from, to]: Span): readonly Span[] {
   const paragraph = text.slice(from, to).replace(/[\r\n\f\u2028\u2029]/g, ' ');
   const found: Span[] = [];
   let start = 0;
-  for (const { index, segment } of SEGMENTER.segment(paragraph)) {
-    const end = pastClosingMark(paragraph, index + segment.length);
+  for (const end of ends(paragraph)) {
     const before = paragraph.slice(Math.max(start, end - 40), end).trimEnd();
     if (end < paragraph.length && goesOn(before, paragraph.slice(end, end + 80).trimStart())) continue;
     if (end > start) found.push(trimmed(text, [from + start, from + end]));
@@ -24,6 +23,17 @@ function inParagraph(text: string, [from, to]: Span): readonly Span[] {
   }
   return found;
 }
+
+/** Where sentences may end, in order. */
+function ends(paragraph: string): readonly number[] {
+  return Array.from(SEGMENTER.segment(paragraph)).flatMap(({ index, segment }) => [
+    ...Array.from(segment.matchAll(NO_SPACE), match => index + match.index + match[0].length),
+    pastClosingMark(paragraph, index + segment.length),
+  ]);
+}
+
+/** "they left.The envoy stayed": not in a name of the network, "news.example", nor in "Lake.City" */
+const NO_SPACE = /(?<![\p{L}\d.@/_-])\p{Ll}{3,}[.!?]["”’)]?(?=\p{Lu}\p{Ll}*[\s,])/gu;
 
 /** "“We go. ” He left": a closing mark that stands apart belongs to what it closes. */
 function pastClosingMark(paragraph: string, at: number): number {
@@ -48,7 +58,7 @@ const numbered: Join = (before, after) => BEFORE_NUMBERS.test(before) && /^[\d(]
 const mayEnd: Join = (before, after) => MAY_END.test(before) && /^[\p{Lu}\d(&]/u.test(after) && !STARTERS.has(firstWord(after));
 
 /** "“Why?” he asked", "“We go. ” he said" */
-const lowerCase: Join = (before, after) => /[.?!…]\s?[)\]"”’'»]*$/.test(before) && /^\p{Ll}/u.test(after);
+const lowerCase: Join = (before, after) => /[.?!…]\s?[)\]"“”’'»]*$/.test(before) && /^\p{Ll}/u.test(after);
 
 /** "“Why?” Marr asked": the words that say who asked belong to the question. */
 const speaker: Join = (before, after) => /[?!]["”’'»]+$/.test(before) && SAID.test(after);

@@ -10,22 +10,36 @@ const QUOTE_MARKS = /^[ \t]{0,3}(?:>[ \t]?)*/;
 /** Says whether the break between two lines of this text only wraps. */
 export type Wraps = (line: string, next: string) => boolean;
 
-/** Judges the lines of a text ("" is an empty line): in a wrapped text the next word would not have fitted on almost every line. */
-export function wrapping(lines: readonly string[]): Wraps {
-  const inner = lines.flatMap((line, i) =>
-    isInner(line, lines[i + 1]) ? [{ line: line.trimEnd(), next: lines[i + 1] ?? '' }] : [],
-  );
-  const width = inner.reduce((widest, { line }) => Math.max(widest, line.length), 0);
-  if (width < NARROWEST || width > WIDEST) return () => false;
-  const fits = (line: string, next: string) => line.trimEnd().length + 1 + firstWord(next).length <= width * 0.85;
-  const full = inner.filter(({ line, next }) => !fits(line, next));
-  const running = inner.filter(({ line }) => !SENTENCE_END.test(line));
-  if (full.length < inner.length * 0.75 || running.length < inner.length * 0.5) return () => false;
-  return (line, next) => isInner(line, next) && (!fits(line, next) || /^\p{Ll}/u.test(words(next)));
+interface Break {
+  readonly line: string;
+  readonly next: string;
 }
 
-function isInner(line: string, next: string | undefined): boolean {
-  if (next === undefined || words(line) === '' || words(next) === '') return false;
+/** Judges the lines of a text ("" is an empty line): in a wrapped text the next word would not have fitted on almost every line. */
+export function wrapping(lines: readonly string[]): Wraps {
+  const groups = breaksByParagraph(lines);
+  const width = groups.flat().reduce((widest, { line }) => Math.max(widest, line.length), 0);
+  if (width < NARROWEST || width > WIDEST) return () => false;
+  const fits = ({ line, next }: Break) => line.length + 1 + firstWord(next).length <= width * 0.85;
+  const wrapped = groups.filter(breaks => breaks.filter(at => !fits(at)).length >= breaks.length * 0.75).flat();
+  const running = wrapped.filter(({ line }) => !SENTENCE_END.test(line));
+  if (wrapped.length < groups.flat().length * 0.5 || running.length < wrapped.length * 0.5) return () => false;
+  return (line, next) => isInner(line, next) && (!fits({ line: line.trimEnd(), next }) || /^\p{Ll}/u.test(words(next)));
+}
+
+/** The breaks between lines with words, those of one paragraph together: a letter's header has other lines than its text. */
+function breaksByParagraph(lines: readonly string[]): readonly (readonly Break[])[] {
+  const groups: Break[][] = [[]];
+  lines.forEach((line, i) => {
+    const next = lines[i + 1] ?? '';
+    if (isInner(line, next)) groups.at(-1)?.push({ line: line.trimEnd(), next });
+    else if (next.trim() === '') groups.push([]);
+  });
+  return groups.filter(breaks => breaks.length > 0);
+}
+
+function isInner(line: string, next: string): boolean {
+  if (words(line) === '' || words(next) === '') return false;
   return depth(line) === depth(next) && !LIST_ITEM.test(words(next));
 }
 

@@ -48,7 +48,12 @@ const STATEMENTS: readonly Statement[] = [
     content: [at('“We were told in advance,”'), at('“and we are grateful.”')],
     mode: 'direct',
     quoted: [at('We were told in advance,'), at('and we are grateful.')],
-    evidence: { source: { basis: 'inferred', by: 'continued-quotation', score: null }, cue: TAGGED, content: TAGGED, mode: BY_MARKS },
+    evidence: {
+      source: { basis: 'inferred', by: 'continued-quotation', score: null },
+      cue: TAGGED,
+      content: TAGGED,
+      mode: BY_MARKS,
+    },
   }),
   statement({
     id: 's3',

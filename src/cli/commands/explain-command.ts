@@ -38,7 +38,11 @@ export function explainCommand({ input, statement }: Question, options: ExplainO
 }
 
 /** The one report asked about; of several, no more is read than shows that there are several. */
-async function reportOf(input: string, options: ExplainOptions, { host, reading }: { host: Host; reading: Reading }): Promise<Report> {
+async function reportOf(
+  input: string,
+  options: ExplainOptions,
+  { host, reading }: { host: Host; reading: Reading },
+): Promise<Report> {
   const sources = host.engine.sources([input], { from: options.from, stdin: host.stdin });
   let only: Report | null = null;
   for await (const item of reading.readAll(named(sources, options.report))) {
@@ -46,7 +50,8 @@ async function reportOf(input: string, options: ExplainOptions, { host, reading 
     if (only !== null) throw new ReadoutError('report-unknown', { id: input, reason: 'it holds several' });
     only = item.report;
   }
-  if (only === null) throw new ReadoutError('report-unknown', { id: input, reason: `it holds no report ${options.report ?? ''}`.trim() });
+  if (only === null)
+    throw new ReadoutError('report-unknown', { id: input, reason: `it holds no report ${options.report ?? ''}`.trim() });
   return only;
 }
 

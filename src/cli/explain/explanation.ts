@@ -35,7 +35,10 @@ export interface Explanation {
 }
 
 export function explanationOf(report: Report, statement: Statement): Explanation {
-  const field = (spans: readonly Span[], evidence: Evidence): ExplainedField => ({ places: placesOf(report.text, spans), ...evidence });
+  const field = (spans: readonly Span[], evidence: Evidence): ExplainedField => ({
+    places: placesOf(report.text, spans),
+    ...evidence,
+  });
   const { source, cue, content, quoted, mode, evidence } = statement;
   return {
     report: report.id,

@@ -16,7 +16,8 @@ export class StreamSink implements Sink {
   async write(text: string): Promise<void> {
     if (this.gone || text === '') return;
     const error = await new Promise<Error | null | undefined>(resolve => this.#stream.write(text, resolve));
-    if (error && !this.#ends(error)) throw new ReadoutError('output-unwritable', { path: 'Standard output', reason: error.message }, error);
+    if (error && !this.#ends(error))
+      throw new ReadoutError('output-unwritable', { path: 'Standard output', reason: error.message }, error);
   }
 
   async finish(): Promise<void> {}

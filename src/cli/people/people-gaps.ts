@@ -13,7 +13,11 @@ export function peopleGaps(report: Report, { style, columns }: Layout): readonly
   return report.gaps.map(gap => {
     const touched = gap.statements.length === 0 ? '' : ` (${gap.statements.join(', ')})`;
     const what = style.gap(harmlessLine(gapWords(gap, report.text)));
-    return wrapped(`${what}: ${style.quiet(`“${harmlessLine(around(report, gap).trim())}”`)}${harmlessLine(touched)}`, columns, 2);
+    return wrapped(
+      `${what}: ${style.quiet(`“${harmlessLine(around(report, gap).trim())}”`)}${harmlessLine(touched)}`,
+      columns,
+      2,
+    );
   });
 }
 

@@ -29,7 +29,10 @@ export function peopleRule({ style, columns }: Layout): string {
 
 function heading(report: Report, { style, columns }: Layout): string {
   const facts = harmlessLine(factsOf(report).join(' · '));
-  const lines = [style.title(wrapped(harmlessLine(headingOf(report)), columns)), ...(facts === '' ? [] : [wrapped(facts, columns)])];
+  const lines = [
+    style.title(wrapped(harmlessLine(headingOf(report)), columns)),
+    ...(facts === '' ? [] : [wrapped(facts, columns)]),
+  ];
   return lines.join('\n');
 }
 

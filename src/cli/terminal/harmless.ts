@@ -8,7 +8,7 @@ const DANGEROUS =
 /** Invisible and without effect once they stand alone: left out rather than shown. */
 const INVISIBLE = new Set(['\u061c', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff']);
 
-const SPACE = /[\s\u0085]+/g;
+const SPACE = /[\t-\r \u0085\u2028\u2029]+/g;
 
 /** One line of text: white space becomes one space, "\u001b[2J" is shown as "␛[2J", an override of direction as "<U+202E>". */
 export function harmlessLine(text: string): string {

@@ -1,5 +1,5 @@
 /** Lines that fit the terminal: wrapped at its columns, wide characters counted as two, what is too long for a line broken. */
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;

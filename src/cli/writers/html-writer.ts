@@ -2,7 +2,7 @@
 import { ReadoutError } from '../../errors/readout-error.js';
 import { toHtml } from '../../export/html/to-html.js';
 import type { Report } from '../../model/report.js';
-import type { ReportWriter, Writing } from './report-writer.js';
+import type { ReportWriter, Writing } from './writing.js';
 
 /** More than a browser shows with ease, and than anyone reads on one page. */
 const LIMIT = 200;

@@ -3,7 +3,7 @@ import { ReadoutError } from '../../errors/readout-error.js';
 import { toJson } from '../../export/to-json.js';
 import type { Report } from '../../model/report.js';
 import { harmlessJson } from '../terminal/harmless.js';
-import type { ReportWriter, Writing } from './report-writer.js';
+import type { ReportWriter, Writing } from './writing.js';
 
 /** `add` throws ReadoutError `report-not-single` at the second report, before anything is written. */
 export function jsonWriter({ sink, terminal }: Writing): ReportWriter {

@@ -1,7 +1,7 @@
 /** NDJSON: one report a line, each as it comes. */
 import { toNdjsonLine } from '../../export/to-ndjson.js';
 import { harmlessJson } from '../terminal/harmless.js';
-import type { ReportWriter, Writing } from './report-writer.js';
+import type { ReportWriter, Writing } from './writing.js';
 
 export function ndjsonWriter({ sink, terminal }: Writing): ReportWriter {
   return {

@@ -1,6 +1,6 @@
 /** The people's form: each report as it comes, a rule between them. */
 import { peopleReport, peopleRule } from '../people/people-report.js';
-import type { ReportWriter, Writing } from './report-writer.js';
+import type { ReportWriter, Writing } from './writing.js';
 
 export function peopleWriter({ sink, layout }: Writing): ReportWriter {
   let first = true;

@@ -10,9 +10,9 @@ const DESCRIBE: Readonly<Record<GapKind, Describe>> = {
   // "Emphasized that the talks would go on."
   'subject-missing': (gap, text) => `subject missing${beside('before', wordFrom(text, gap.span))}`,
   // "“We are ready, he said." with no closing mark
-  'quotation-unclosed': (gap, text) => `quotation mark never closed${beside('before', wordFrom(text, gap.span))}`,
+  'quotation-unclosed': (gap, text) => `quotation opened${beside('before', wordFrom(text, gap.span))} and never closed`,
   // "We are ready,” he said." with no opening mark
-  'quotation-unopened': (gap, text) => `quotation mark never opened${beside('after', wordUpTo(text, gap.span))}`,
+  'quotation-unopened': (gap, text) => `quotation closed${beside('after', wordUpTo(text, gap.span))} and never opened`,
   // "The minister said that the" and then the next paragraph
   'paragraph-cut': (gap, text) => `paragraph breaks off${beside('after', wordUpTo(text, gap.span))}`,
   // "“We are […] ready”"

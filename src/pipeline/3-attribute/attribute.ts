@@ -7,12 +7,12 @@ import { overlap } from '../../text/spans.js';
 import { continuedQuotation } from './continued-quotation.js';
 import type { Context, Draft, Refiner } from './draft.js';
 import { withInner } from './inner-statements.js';
-import { join } from './join.js';
+import { join, withContent } from './join.js';
 import { listedContent } from './listed-content.js';
 import { verbatim } from './mode.js';
 import { transcriptTurns } from './transcript-turns.js';
 
-export const REFINERS: readonly Refiner[] = [transcriptTurns, continuedQuotation, listedContent];
+export const REFINERS: readonly Refiner[] = [transcriptTurns, continuedQuotation, listedContent, withContent];
 
 type FoundGap = Omit<Gap, 'statements'>;
 

@@ -26,6 +26,9 @@ function innerOf(holder: Draft, tagging: readonly TaggedSpan[], tagger: string):
   const [from, to] = holder.content[0] ?? [0, 0];
   const moved = tagging.map(tagged => ({ ...tagged, span: [tagged.span[0] + from, tagged.span[1] + from] as Span }));
   return join(moved, tagger)
-    .filter(draft => draft.cue.length > 0 && !draft.content.some(([start, end]) => start === from && end === to))
+    .filter(
+      draft =>
+        draft.cue.length > 0 && draft.content.length > 0 && !draft.content.some(([start, end]) => start === from && end === to),
+    )
     .map(draft => ({ ...draft, inside: holder }));
 }

@@ -1,15 +1,15 @@
 /**
  * Proposes statements from tagged spans: contents that point to one cue are one statement ("“We wait,” she said, “and hope.”"),
- * its source is the one that the cue points to, or a source that points to the cue. A content without a cue stands alone.
+ * its source is the one that the cue points to, or a source that points to the cue. A content without a cue stands alone. A cue without
+ * a content is proposed too, for the rules that may find its content elsewhere; `withContent` drops it in the end.
  */
 import type { Evidence } from '../../model/statement.js';
 import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
-import type { Draft } from './draft.js';
+import type { Draft, Refiner } from './draft.js';
 
 export function join(tagging: Tagging, tagger: string): readonly Draft[] {
   const contents = tagging.filter(span => span.role === 'content');
-  const cues = new Set(contents.map(content => content.points).filter(points => points !== null));
-  const withCue = [...cues].map(cue => draftOf(cue, tagging, tagger));
+  const withCue = tagging.flatMap((span, index) => (span.role === 'cue' ? [draftOf(index, tagging, tagger)] : []));
   const alone = contents.filter(content => content.points === null).map(content => lone(content, tagger));
   return [...withCue, ...alone].toSorted((a, b) => startOf(a) - startOf(b));
 }
@@ -23,7 +23,7 @@ function draftOf(cue: number, tagging: Tagging, tagger: string): Draft {
     cue: cueSpan ? [cueSpan.span] : [],
     source: sources.map(source => source.span),
     inside: null,
-    cueWithin: Math.max(...contents.map(content => content.cueWithin)),
+    cueWithin: Math.max(0, ...contents.map(content => content.cueWithin)),
     evidence: {
       source: evidence(sources, tagger),
       cue: evidence(cueSpan ? [cueSpan] : [], tagger),
@@ -55,4 +55,7 @@ function evidence(spans: readonly TaggedSpan[], by: string): Evidence {
   return { basis: 'stated', by, score: spans.reduce((sum, span) => sum + span.score, 0) / spans.length };
 }
 
-const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
+/** The last of the rules: who is only said to have spoken makes no statement. */
+export const withContent: Refiner = drafts => drafts.filter(draft => draft.content.length > 0);
+
+const startOf = ({ content, cue }: Draft): number => content[0]?.[0] ?? cue[0]?.[0] ?? 0;

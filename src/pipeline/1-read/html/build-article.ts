@@ -1,7 +1,6 @@
 /** Puts the kept lines together as the article's text and blocks, and lists what was left out. */
 import type { Block, RemovalReason, Removed } from '../../../model/report.js';
 import type { Line } from './read-lines.js';
-import { kindOf } from './tag-kinds.js';
 
 /** A line with what was decided about it: `null` keeps it. */
 export interface JudgedLine {
@@ -18,7 +17,7 @@ export function joinKept(judged: readonly JudgedLine[]): { text: string; blocks:
   for (const { line, reason } of judged) {
     if (reason !== null) continue;
     const end = start + line.text.length;
-    blocks.push({ kind: kindOf(line.element), span: [start, end] });
+    blocks.push({ kind: line.kind, span: [start, end] });
     texts.push(line.text);
     start = end + BETWEEN.length;
   }

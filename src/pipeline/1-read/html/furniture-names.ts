@@ -3,7 +3,10 @@ import type { RemovalReason } from '../../../model/report.js';
 
 /** One word is enough: `class="share-tools"`, `id="cookieBanner"`. */
 const WORDS: ReadonlyArray<readonly [RemovalReason, string]> = [
-  ['navigation', 'nav navbar navigation menu submenu subnav topbar breadcrumb breadcrumbs crumbs pagination pager paging masthead sidebar skiplink'],
+  [
+    'navigation',
+    'nav navbar navigation menu submenu subnav topbar breadcrumb breadcrumbs crumbs pagination pager paging masthead sidebar skiplink',
+  ],
   [
     'advertisement',
     'ad ads adv advert adverts advertisement advertising adslot adunit adwrapper adbox adsbygoogle dfp gpt sponsor sponsored sponsors promo promos ' +
@@ -22,8 +25,14 @@ const WORDS: ReadonlyArray<readonly [RemovalReason, string]> = [
   ['cookie-banner', 'cookie cookies consent gdpr ccpa onetrust'],
   ['sharing', 'share shares sharing sharebar sharetools sharedaddy addthis addtoany sharethis social socials follow whatsapp'],
   ['byline', 'byline bylines author authors authorbio bio contributor contributors'],
-  ['metadata', 'timestamp datetime pubdate postmeta entrymeta tags taglist keywords categories readtime'],
-  ['boilerplate', 'disclaimer copyright login signin register modal popup popover overlay tooltip toast printonly paywall noprint donate'],
+  [
+    'metadata',
+    'timestamp datetime pubdate postmeta entrymeta tags taglist keywords categories readtime standfirst dek deck kicker eyebrow highlights',
+  ],
+  [
+    'boilerplate',
+    'disclaimer copyright login signin register modal popup popover overlay tooltip toast printonly paywall noprint donate',
+  ],
 ];
 
 /** Two words side by side: `class="read-more"`, `id="mostPopular"`. */

@@ -2,13 +2,15 @@
 import type { RemovalReason } from '../../../model/report.js';
 import type { JudgedLine } from './build-article.js';
 import { reasonOfWording } from './furniture-phrases.js';
+import { isMetadata, type Known } from './known-already.js';
 import type { Marks } from './mark-furniture.js';
 import { holds, type PageElement } from './page-tree.js';
 import type { Line } from './read-lines.js';
+import { isLinks } from './weigh-lines.js';
 
 /** What a line is by its place or its wording, wherever the article may be; `null` where nothing tells. */
 export function judgeAlone(lines: readonly Line[], marks: Marks): readonly JudgedLine[] {
-  return lines.map(line => ({ line, reason: marks(line.element) ?? reasonOfWording(line.text) ?? reasonOfSigns(line.text) }));
+  return lines.map(line => ({ line, reason: reasonOfWording(line.text) ?? marks(line.element) ?? reasonOfSigns(line.text) }));
 }
 
 /** "___" and "* * *" separate; they say nothing. */
@@ -16,10 +18,15 @@ function reasonOfSigns(text: string): RemovalReason | null {
   return /[\p{L}\p{N}]/u.test(text) ? null : 'boilerplate';
 }
 
-export function judgeOutside(judged: readonly JudgedLine[], body: PageElement): readonly JudgedLine[] {
-  return judged.map(({ line, reason }) => ({ line, reason: reason ?? (holds(body, line.element) ? null : outside(line)) }));
+/** Leaves out what stands outside of the body. */
+export function judgeOutside(judged: readonly JudgedLine[], body: PageElement, known: Known): readonly JudgedLine[] {
+  return judged.map(({ line, reason }) => ({
+    line,
+    reason: reason ?? (holds(body, line.element) ? null : outside(line, known)),
+  }));
 }
 
-function outside(line: Line): RemovalReason {
-  return line.linked > 0.5 * line.text.length ? 'navigation' : 'boilerplate';
+function outside(line: Line, known: Known): RemovalReason {
+  if (isMetadata(line, known)) return 'metadata';
+  return isLinks(line) ? 'navigation' : 'boilerplate';
 }

@@ -1,5 +1,6 @@
 /** Marks the page's furniture by what its elements are called, sparing what plainly holds the article. */
 import type { RemovalReason } from '../../../model/report.js';
+import { isNamedBody } from './body-names.js';
 import { reasonOf } from './element-reason.js';
 import type { Page, PageElement } from './page-tree.js';
 import type { Line } from './read-lines.js';
@@ -8,7 +9,7 @@ import { weighElements } from './weigh-lines.js';
 /** The reason why an element is furniture, or stands in some; `null` for the rest of the page. */
 export type Marks = (element: PageElement) => RemovalReason | null;
 
-const NEVER = new Set(['#page', 'html', 'body', 'main', 'h1', 'h2', 'h3', 'p', 'a', 'time']);
+const NEVER = new Set(['#page', 'html', 'body', 'main', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'time', 'blockquote']);
 /** Tags that are furniture even around a headline: the logo of a site is often an `<h1>`. */
 const AROUND_HEADLINES = new Set(['nav', 'header', 'footer', 'aside']);
 /** An element with more of the page's prose than this is the article, whatever its name: `<div class="with-sidebar">`. */
@@ -17,28 +18,51 @@ const ARTICLE_SHARE = 0.35;
 const LONG: ReadonlySet<RemovalReason> = new Set(['comments', 'cookie-banner']);
 
 export function markFurniture(page: Page, lines: readonly Line[]): Marks {
-  const { good } = weighElements(page, lines.map(line => ({ line, reason: null })));
-  const headlines = headlinesBelow(page);
+  const { good } = weighElements(
+    page,
+    lines.map(line => ({ line, reason: null })),
+  );
+  const holding = contentsBelow(page);
   const limit = ARTICLE_SHARE * (good[0] ?? 0);
   const marks: (RemovalReason | null)[] = [];
   for (const element of page.elements) {
-    const above = element.parent ? (marks[element.parent.place] ?? null) : null;
+    const above = inherited(element, element.parent ? (marks[element.parent.place] ?? null) : null);
     const own = NEVER.has(element.tag) ? null : reasonOf(element);
     const isArticle = own !== null && !LONG.has(own) && (good[element.place] ?? 0) > limit;
-    const isPage = headlines[element.place] === 1 && !AROUND_HEADLINES.has(element.tag);
+    const isPage = own !== null && wrapsPage(element, own, holding[element.place] ?? 0);
     marks.push(own !== null && !isArticle && !isPage ? own : above);
   }
   return element => marks[element.place] ?? null;
 }
 
-/** By place: 1 where the element holds the main headline or the `<main>` part. */
-function headlinesBelow(page: Page): Uint8Array {
+/** A post quoted from a social network is the article's, though it stands in a `class="social-embed"`. */
+function inherited({ tag }: PageElement, above: RemovalReason | null): RemovalReason | null {
+  return tag === 'blockquote' && above === 'sharing' ? null : above;
+}
+
+const HEADLINE = 1;
+const NAMED_BODY = 2;
+
+/** `<div class="comments-open">` round everything is no comment, `<header>` round a headline is still a header. */
+function wrapsPage({ tag }: PageElement, own: RemovalReason, contents: number): boolean {
+  const hasHeadline = (contents & HEADLINE) !== 0 && !AROUND_HEADLINES.has(tag);
+  return hasHeadline || (LONG.has(own) && (contents & NAMED_BODY) !== 0);
+}
+
+/** By place: whether the element holds the main headline or the `<main>` part, and whether it holds a body by name. */
+function contentsBelow(page: Page): Uint8Array {
   const below = new Uint8Array(page.elements.length);
   for (let place = page.elements.length - 1; place > 0; place -= 1) {
     const element = page.elements[place];
     if (!element) continue;
-    if (element.tag === 'h1' || element.tag === 'main') below[place] = 1;
-    if (below[place] === 1 && element.parent) below[element.parent.place] = 1;
+    const contents = (below[place] ?? 0) | contentsOf(element);
+    below[place] = contents;
+    if (element.parent) below[element.parent.place] = (below[element.parent.place] ?? 0) | contents;
   }
   return below;
+}
+
+function contentsOf(element: PageElement): number {
+  if (element.tag === 'h1' || element.tag === 'main') return HEADLINE;
+  return isNamedBody(element) ? NAMED_BODY : 0;
 }

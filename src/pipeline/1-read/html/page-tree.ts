@@ -33,7 +33,12 @@ export function* upwards(element: PageElement): Generator<PageElement> {
   for (let at: PageElement | null = element; at; at = at.parent) yield at;
 }
 
-/** All text below an element as it stands in the source, scripts included. */
-export function rawText(element: PageElement): string {
-  return element.children.map(child => (child.kind === 'text' ? child.data : rawText(child))).join('');
+/** The text below an element as it stands in the source, scripts included, cut after about `atMost` UTF-16 code units. */
+export function rawText(element: PageElement, atMost: number): string {
+  let text = '';
+  for (const child of element.children) {
+    if (text.length >= atMost) break;
+    text += child.kind === 'text' ? child.data : rawText(child, atMost - text.length);
+  }
+  return text.slice(0, atMost);
 }

@@ -3,7 +3,10 @@ import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Article } from '../../../model/report.js';
 import { joinKept, listRemoved } from './build-article.js';
 import { chooseBody } from './choose-body.js';
+import { followHeadings } from './follow-headings.js';
+import { isIndex } from './is-index.js';
 import { judgeAlone, judgeOutside } from './judge-lines.js';
+import { knownFrom } from './known-already.js';
 import { markFurniture } from './mark-furniture.js';
 import { readMetadata } from './metadata/read-metadata.js';
 import { parsePage } from './parse-page.js';
@@ -14,11 +17,14 @@ import { weighElements } from './weigh-lines.js';
 export function readHtml(html: string, url: string | null): Article {
   const id = url ?? 'page';
   const page = parsePage(html, id);
-  const { descriptions, bodies, ...metadata } = readMetadata(page, url);
+  const { descriptions, ...metadata } = readMetadata(page, url);
   const lines = readLines(page);
-  const alone = judgeAlone(lines, markFurniture(page, lines));
+  const alone = followHeadings(judgeAlone(lines, markFurniture(page, lines)));
   const body = chooseBody({ page, weights: weighElements(page, alone), title: metadata.title });
   if (!body) throw new ReadoutError('page-without-article', { id });
-  const judged = trimEnds(judgeOutside(alone, body), { title: metadata.title, descriptions });
+  const known = knownFrom([metadata.title, ...descriptions]);
+  const placed = judgeOutside(alone, body, known);
+  if (isIndex(placed, body)) throw new ReadoutError('page-without-article', { id });
+  const judged = trimEnds(placed, known);
   return { ...joinKept(judged), ...metadata, dateline: null, byline: null, removed: listRemoved(judged) };
 }

@@ -1,33 +1,35 @@
 /** Breaks a page into its visible lines, in order and without leaving a word out: the only place where text leaves the tree. */
+import type { BlockKind } from '../../../model/report.js';
 import { Collapser } from './collapser.js';
 import type { Page, PageElement, PageNode } from './page-tree.js';
-import { breaksLine } from './tag-kinds.js';
+import { breaksLine, kindOfTag } from './tag-kinds.js';
 import { isInvisible } from './visibility.js';
 
 /** One block of visible words, as a browser would set it apart. */
 export interface Line {
   /** The innermost element that sets the line apart: its paragraph, list item, heading. */
   readonly element: PageElement;
+  readonly kind: BlockKind;
   /** White space collapsed; a single `<br>` is a line feed. Never empty. */
   readonly text: string;
   /** Characters of it that stand in links. */
   readonly linked: number;
-  /** Characters of it that stand in bold. */
-  readonly bold: number;
 }
 
 interface Setting {
   readonly block: PageElement;
   readonly inLink: boolean;
-  readonly inBold: boolean;
+  readonly kind: BlockKind;
   readonly asWritten: boolean;
 }
 
-const BOLD = new Set(['b', 'strong']);
+const CELLS = new Set(['td', 'th']);
+/** Set apart from what is beside them, though on one line with it. */
+const APART = new Set([...CELLS, 'button', 'label']);
 
 export function readLines(page: Page): readonly Line[] {
   const setter = new LineSetter();
-  setter.walk(page.root, { block: page.root, inLink: false, inBold: false, asWritten: false });
+  setter.walk(page.root, { block: page.root, inLink: false, kind: 'paragraph', asWritten: false });
   setter.flush();
   return setter.lines;
 }
@@ -36,9 +38,8 @@ export function readLines(page: Page): readonly Line[] {
 class LineSetter {
   readonly lines: Line[] = [];
   private line = new Collapser();
-  private block: PageElement | null = null;
+  private start: Setting | null = null;
   private linked = 0;
-  private bold = 0;
 
   walk(element: PageElement, setting: Setting): void {
     for (const child of element.children) this.visit(child, setting);
@@ -46,13 +47,12 @@ class LineSetter {
 
   flush(): void {
     const text = this.line.text();
-    if (text !== '' && this.block) {
-      this.lines.push({ element: this.block, text, linked: this.linked, bold: this.bold });
+    if (text !== '' && this.start) {
+      this.lines.push({ element: this.start.block, kind: this.start.kind, text, linked: this.linked });
     }
     this.line = new Collapser();
-    this.block = null;
+    this.start = null;
     this.linked = 0;
-    this.bold = 0;
   }
 
   private visit(node: PageNode, setting: Setting): void {
@@ -66,9 +66,8 @@ class LineSetter {
   private put(data: string, setting: Setting): void {
     const added = this.line.add(data, setting.asWritten);
     if (added === 0) return;
-    this.block ??= setting.block;
+    this.start ??= setting;
     if (setting.inLink) this.linked += added;
-    if (setting.inBold) this.bold += added;
   }
 
   /** "one line<br>the next" stays one line of text; "one paragraph<br><br>the next" becomes two. */
@@ -83,25 +82,25 @@ class LineSetter {
 
   private walkBlock(element: PageElement, setting: Setting): void {
     this.flush();
-    this.walk(element, { ...setting, block: element, asWritten: setting.asWritten || element.tag === 'pre' });
+    const kind = kindOfTag(element.tag) ?? setting.kind;
+    this.walk(element, { ...setting, block: element, kind, asWritten: setting.asWritten || element.tag === 'pre' });
     this.flush();
   }
 
   private walkInline(element: PageElement, setting: Setting): void {
-    const cell = element.tag === 'td' || element.tag === 'th';
-    if (cell) this.line.addSpace();
+    const apart = APART.has(element.tag);
+    if (apart) this.line.addSpace();
     if (element.tag === 'q') this.line.add('“', false);
-    this.walk(element, inside(element, setting, cell));
+    this.walk(element, inside(element, setting));
     if (element.tag === 'q') this.line.add('”', false);
-    if (cell) this.line.addSpace();
+    if (apart) this.line.addSpace();
   }
 }
 
-function inside(element: PageElement, setting: Setting, cell: boolean): Setting {
+function inside(element: PageElement, setting: Setting): Setting {
   return {
     ...setting,
-    block: cell ? element : setting.block,
+    block: CELLS.has(element.tag) ? element : setting.block,
     inLink: setting.inLink || (element.tag === 'a' && element.attributes.href !== undefined),
-    inBold: setting.inBold || BOLD.has(element.tag),
   };
 }

@@ -4,10 +4,10 @@ import { asList, isObject, type JsonObject } from './json-ld.js';
 import type { MetaTags } from './meta-tags.js';
 import { plainText } from './plain-text.js';
 
-const NAMES = [
-  'author', 'parsely-author', 'sailthru.author', 'article:author', 'article:author_name', 'og:article:author', 'dc.creator',
-  'dcterms.creator', 'byl', 'cxenseparse:author', 'citation_author', 'creator',
-]; // prettier-ignore
+const NAMES = (
+  'author parsely-author sailthru.author article:author article:author_name og:article:author dc.creator ' +
+  'dcterms.creator byl cxenseparse:author citation_author creator'
+).split(' ');
 
 /** "By ", "Von ", "Par " before a name. */
 const BEFORE_NAME = /^(?:by|von|par|por|di|written by|posted by)\s+/i;
@@ -38,7 +38,9 @@ function namesIn(value: unknown): string[] {
 
 /** `rel="author"` and `itemprop="author"`: the first alone, as pages repeat them. */
 function onPage(page: Page): readonly string[] {
-  const marked = page.elements.find(({ attributes }) => attributes.rel === 'author' || attributes.itemprop === 'author');
-  const name = marked && plainText(marked.attributes.content ?? rawText(marked));
+  const marked = page.elements.find(
+    ({ tag, attributes }) => (tag === 'a' && attributes.rel === 'author') || attributes.itemprop === 'author',
+  );
+  const name = marked && plainText(marked.attributes.content ?? rawText(marked, 500));
   return name ? [name] : [];
 }

@@ -3,12 +3,13 @@
 /** "2031-04-03", "2031-04-03T09:05:00+0200", "2031-04-03 09:05". */
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 /** "3 April 2031", "Thu, 3 Apr 2031 09:05:00 GMT". */
-const DAY_FIRST = /(?:^|\s)(\d{1,2})(?:st|nd|rd|th)?\.?\s([A-Za-z]{3,9})\.?,?\s(\d{4})(?:,?\s(\d{2}):(\d{2})(?::(\d{2}))?\s?(Z|UTC|GMT|[+-]\d{4})?)?/;
+const DAY_FIRST =
+  /(?:^|\s)(\d{1,2})(?:st|nd|rd|th)?\.?\s([A-Za-z]{3,9})\.?,?\s(\d{4})(?:,?\s(\d{2}):(\d{2})(?::(\d{2}))?\s?(Z|UTC|GMT|[+-]\d{4})?)?/;
 /** "April 3, 2031". */
 const MONTH_FIRST = /(?:^|\s)([A-Za-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/;
 /** Seconds or milliseconds since 1970. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** A date, or date and time with its zone where one is declared; `null` for "yesterday" or "03/04/31". */
 export function isoDate(value: string): string | null {
@@ -23,7 +24,7 @@ export function isoDate(value: string): string | null {
 }
 
 function monthNumber(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(MONTHS.findIndex(month => month.startsWith(name.toLowerCase())) + 1);
 }
 
 type Part = string | undefined;

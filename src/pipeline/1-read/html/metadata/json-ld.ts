@@ -5,6 +5,8 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** https://schema.org/Article and its kinds, as news pages use them. */
 const ARTICLE_TYPE = /(?:^|[/#])(?:\w*Article|\w*BlogPosting|Report|GovernmentAnnouncement|ClaimReview)$/;
+/** In UTF-16 code units. */
+const SCRIPT_LIMIT = 2_000_000;
 /** Descriptions nest ("@graph", "mainEntity"); nothing real goes deeper. */
 const DEPTH_LIMIT = 5;
 const NESTS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'];
@@ -13,7 +15,7 @@ const NESTS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement'];
 export function readArticleDescriptions(page: Page): readonly JsonObject[] {
   return page.elements
     .filter(({ tag, attributes }) => tag === 'script' && /ld\+json/i.test(attributes.type ?? ''))
-    .flatMap(script => objectsIn(parseLoosely(rawText(script)), 0))
+    .flatMap(script => objectsIn(parseLoosely(rawText(script, SCRIPT_LIMIT)), 0))
     .filter(isArticle);
 }
 
@@ -31,7 +33,7 @@ function objectsIn(value: unknown, depth: number): readonly JsonObject[] {
 /** Pages wrap JSON in comments, end it with a semicolon and leave line feeds in strings. */
 function parseLoosely(source: string): unknown {
   const json = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>|;)\s*$/g, '');
-  for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [json, json.replace(/\s+/g, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {

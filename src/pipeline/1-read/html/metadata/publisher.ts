@@ -3,7 +3,7 @@ import { asList, isObject, type JsonObject } from './json-ld.js';
 import { firstMeta, type MetaTags } from './meta-tags.js';
 import { plainText } from './plain-text.js';
 
-const NAMES = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'article:publisher', 'application-name', 'copyright'];
+const NAMES = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'article:publisher', 'application-name'];
 
 /** `null` where the page names none (an address is not a name). */
 export function findPublisher(descriptions: readonly JsonObject[], tags: MetaTags): string | null {
@@ -12,8 +12,10 @@ export function findPublisher(descriptions: readonly JsonObject[], tags: MetaTag
     const name = named.find(isName);
     if (name) return name;
   }
-  const name = firstMeta(tags, NAMES.filter(key => isName(tags.get(key)?.[0])));
-  return name?.replace(/^(?:©|copyright)\s*(?:\d{4})?\s*/i, '') || null;
+  return firstMeta(
+    tags,
+    NAMES.filter(key => isName(tags.get(key)?.[0])),
+  );
 }
 
 function isName(value: string | null | undefined): boolean {

@@ -13,15 +13,17 @@ import { findTitle } from './title.js';
 export interface Metadata extends Pick<Article, 'title' | 'publisher' | 'author' | 'published' | 'language'> {
   /** Short texts by which the page announces the article elsewhere: often its standfirst, sometimes its first sentence. */
   readonly descriptions: readonly string[];
-  /** The article's words as schema.org's `articleBody` gives them: evidence of where they stand, never the text itself. */
-  readonly bodies: readonly string[];
 }
 
 export function readMetadata(page: Page, url: string | null): Metadata {
   const articles = readArticleDescriptions(page);
   const tags = readMetaTags(page);
   const publisher = findPublisher(articles, tags);
-  const described = [...articles.map(({ description }) => plainText(description)), firstMeta(tags, ['og:description']), firstMeta(tags, ['description'])];
+  const described = [
+    ...articles.map(({ description }) => plainText(description)),
+    firstMeta(tags, ['og:description']),
+    firstMeta(tags, ['description']),
+  ];
   return {
     title: findTitle({ page, descriptions: articles, tags, publisher }),
     publisher,
@@ -29,6 +31,5 @@ export function readMetadata(page: Page, url: string | null): Metadata {
     published: findPublished(page, url, articles, tags),
     language: findLanguage(page, articles, tags),
     descriptions: [...new Set(described.filter(text => text !== null))],
-    bodies: articles.flatMap(({ articleBody }) => (typeof articleBody === 'string' ? [articleBody] : [])),
   };
 }

@@ -7,6 +7,11 @@ import { plainText } from './plain-text.js';
 /** "Talks resume in Talmark | Velmora Courier", "… – Velmora Courier". */
 const PARTS = /\s+[|–—»·•:-]{1,2}\s+|\s*\|\s*/;
 
+/** In UTF-16 code units. */
+export const TITLE_LIMIT = 1_000;
+/** Pages have one main headline; those that have twenty mean nothing by it. */
+const HEADLINE_LIMIT = 20;
+
 export interface TitleSources {
   readonly page: Page;
   readonly descriptions: readonly JsonObject[];
@@ -16,9 +21,21 @@ export interface TitleSources {
 
 /** Best first: the headline that the page shows, if it is the one that it declares; then what it declares. */
 export function findTitle({ page, descriptions, tags, publisher }: TitleSources): string | null {
-  const headlines = page.elements.filter(({ tag }) => tag === 'h1').flatMap(h1 => plainText(rawText(h1)) ?? []);
+  const headlines = page.elements
+    .filter(({ tag }) => tag === 'h1')
+    .slice(0, HEADLINE_LIMIT)
+    .flatMap(h1 => plainText(rawText(h1, TITLE_LIMIT)) ?? []);
   const documentTitle = plainText(textOfTitle(page));
-  const social = firstMeta(tags, ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title', 'title', 'headline']);
+  const social = firstMeta(tags, [
+    'og:title',
+    'twitter:title',
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'title',
+    'headline',
+  ]);
   const declared = [plainText(descriptions.find(({ headline }) => headline)?.headline), social, documentTitle];
   const shown = headlines.find(headline => declared.some(title => title !== null && startsAlike(title, headline)));
   if (shown) return shown;
@@ -30,7 +47,7 @@ export function findTitle({ page, descriptions, tags, publisher }: TitleSources)
 
 function textOfTitle(page: Page): string | null {
   const title = page.elements.find(({ tag, parent }) => tag === 'title' && parent?.tag !== 'svg');
-  return title ? rawText(title) : null;
+  return title ? rawText(title, TITLE_LIMIT) : null;
 }
 
 export function startsAlike(title: string, headline: string): boolean {

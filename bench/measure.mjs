@@ -1,0 +1,119 @@
+/** The measurements themselves; each answers with figures and ends. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { InferenceSession } from 'onnxruntime-node';
+import pLimit from 'p-limit';
+import { openReadout, sourceOf } from '../dist/index.js';
+import { modelFiles } from '../dist/tagger/model-files.js';
+import { openModelTagger } from '../dist/tagger/model-tagger.js';
+import { feedsOf, SESSION_OPTIONS } from '../dist/tagger/network.js';
+import { windowsOver } from '../dist/tagger/windows.js';
+import { Wordpieces } from '../dist/tagger/wordpieces.js';
+
+const root = new URL('..', import.meta.url).pathname;
+const model = modelFiles(join(root, 'models/tagger'));
+const MEASUREMENTS = { speed, start, stream };
+const ROUNDS = 2;
+
+process.once('message', async input => {
+  process.send(await MEASUREMENTS[process.argv[2]](input), () => process.exit(0));
+});
+
+/** The best of some rounds, reading and the model's bare forward pass in turn, so that a noisy neighbour meets both. */
+async function speed({ articles, cores }) {
+  const { tagger, requests } = recording(await openModelTagger(model, cores));
+  const readout = await openReadout({ tagger, cores });
+  const bare = await bareForward(cores);
+  await readAll(readout, articles.slice(0, 2));
+  let read = Infinity;
+  let forward = Infinity;
+  let windows = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    requests.length = 0;
+    read = Math.min(read, await seconds(() => readAll(readout, articles)));
+    windows = round === 0 ? await windowsOf(requests) : windows;
+    forward = Math.min(forward, await seconds(() => bare(windows)));
+  }
+  const characters = articles.reduce((sum, text) => sum + text.length, 0);
+  return {
+    cores,
+    articlesPerSecond: articles.length / read,
+    charactersPerSecond: characters / read,
+    bareArticlesPerSecond: articles.length / forward,
+    ratio: read / forward,
+    windows: windows.length,
+    pieces: windows.reduce((sum, { window }) => sum + window.end - window.start, 0),
+    peakMegabytes: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+/** From the command typed to the first statement printed, in milliseconds: the median of some runs, beside Node's own start. */
+async function start({ runs }) {
+  const sample = join(root, 'samples/4-talmark-dispatch.txt');
+  const firstStatement = await medianOf(runs, () => firstOutput([join(root, 'dist/main.js'), 'read', sample, '--format', 'ndjson']));
+  const node = await medianOf(runs, () => firstOutput(['-e', 'console.log(1)']));
+  return { firstStatement, node };
+}
+
+/** Memory over a long stream of short articles, taken after each tenth of it. */
+async function stream({ articles, count, cores }) {
+  const readout = await openReadout({ cores });
+  const megabytes = [];
+  let done = 0;
+  for await (const item of readout.readAll(sources(repeated(articles, count)))) {
+    if (!item.ok) throw item.error;
+    if (++done % Math.ceil(count / 10) === 0) megabytes.push(process.memoryUsage().rss / 2 ** 20);
+  }
+  return { count: done, megabytes };
+}
+
+function recording(tagger) {
+  const requests = [];
+  return { requests, tagger: { ...tagger, tag: texts => (requests.push(...texts), tagger.tag(texts)) } };
+}
+
+async function windowsOf(requests) {
+  const wordpieces = new Wordpieces(join(model.folder, model.tokenizer));
+  const cut = await Promise.all(requests.map(({ text, regions }) => wordpieces.cut(text, regions)));
+  return cut.flatMap(pieces => windowsOver(pieces.length, pieces.openings).map(window => ({ pieces, window })));
+}
+
+async function bareForward(cores) {
+  const session = await InferenceSession.create(join(model.folder, model.weights), SESSION_OPTIONS);
+  const limit = pLimit(cores);
+  return windows => Promise.all(windows.map(({ pieces, window }) => limit(() => session.run(feedsOf(pieces, window)))));
+}
+
+async function readAll(readout, articles) {
+  for await (const item of readout.readAll(sources(articles))) if (!item.ok) throw item.error;
+}
+
+async function* sources(texts) {
+  let at = 0;
+  for (const text of texts) yield { ok: true, source: sourceOf({ id: `a${at++}`, body: text }) };
+}
+
+function* repeated(texts, count) {
+  for (let k = 0; k < count; k++) yield `${texts[k % texts.length]}\n\nNumber ${k}.`;
+}
+
+async function seconds(work) {
+  const from = performance.now();
+  await work();
+  return (performance.now() - from) / 1000;
+}
+
+async function medianOf(runs, work) {
+  const all = [];
+  for (let k = 0; k < runs; k++) all.push(await work());
+  return all.sort((a, b) => a - b)[runs >> 1];
+}
+
+function firstOutput(args) {
+  const from = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.once('data', () => resolve(performance.now() - from));
+    child.on('exit', code => code && reject(new Error(`node ${args[0]} ended with code ${code}.`)));
+  });
+}

@@ -1,0 +1,81 @@
+// Measures Readout against annotated texts and writes docs/accuracy.md.
+//   npm run score -- --data DIR --scorers DIR [--out FILE] [--print]
+// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/; DIR of --scorers (or READOUT_SCORERS): attribution.py, extraction.py.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { accuracyPage } from './accuracy-page.mjs';
+import { wanted } from './places.mjs';
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, scorers: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } } });
+const data = values.data ?? process.env.READOUT_DATA;
+const scorers = values.scorers ?? process.env.READOUT_SCORERS;
+const scorer = wanted('--scorers', scorers, 'attribution.py');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const HELD_OUT = 0.22; // of the labelled readouts; the same hash decides in training/corpus.py
+
+const news = lines(wanted('--data', data, 'attribution/polnear-dev.ndjson'));
+const readouts = heldOutReadouts();
+const folder = mkdtempSync(join(tmpdir(), 'readout-score-'));
+try {
+  const results = {
+    news: scored(news),
+    readouts: scored(readouts),
+    inner: innerScores(readouts),
+    extraction: extraction(),
+    model: JSON.parse(readFileSync(join(root, 'models/tagger/model.json'), 'utf8')).name,
+  };
+  console.log(JSON.stringify(results, null, 1));
+  if (!values.print) writeFileSync(values.out ?? join(root, 'docs/accuracy.md'), accuracyPage(results));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function lines(path) {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
+}
+
+/** The labelled readouts that no model is trained on, with their texts. */
+function heldOutReadouts() {
+  const texts = new Map(['whitehouse', 'kremlin-ukraine'].flatMap(name => lines(wanted('--data', data, `readouts/${name}.ndjson.gz`)).map(d => [d.id, d.text])));
+  return lines(wanted('--data', data, 'gold/readouts-train.ndjson'))
+    .filter(({ id }) => Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) / 2 ** 32 < HELD_OUT)
+    .map(({ id, statements }) => ({ id, text: texts.get(id), attributions: statements }));
+}
+
+/** The command that a user would type, and what the scorer says of its answer. */
+function scored(gold) {
+  const predicted = read(gold).map(({ id, statements }) => ({ id, attributions: statements }));
+  return score(gold, predicted);
+}
+
+function read(gold) {
+  const input = gold.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
+  const output = execFileSync(process.execPath, [join(root, 'dist/main.js'), 'read', '-', '--from', 'ndjson', '--format', 'ndjson'], { input, maxBuffer: 2 ** 30, encoding: 'utf8' });
+  return output.split('\n').filter(Boolean).map(line => JSON.parse(line));
+}
+
+function score(gold, predicted) {
+  const [goldFile, predictedFile] = [gold, predicted].map((records, k) => {
+    const path = join(folder, `${k}.ndjson`);
+    writeFileSync(path, records.map(record => `${JSON.stringify(record)}\n`).join(''));
+    return path;
+  });
+  return JSON.parse(execFileSync('python3', [scorer, goldFile, predictedFile, '--json'], { encoding: 'utf8' }));
+}
+
+/** Statements inside statements alone, gold against found. */
+function innerScores(gold) {
+  const inner = records => records.map(({ id, text, statements, attributions }) => ({ id, text, attributions: (statements ?? attributions).filter(s => s.inside !== null) }));
+  return score(inner(gold), inner(read(gold)));
+}
+
+function extraction() {
+  return JSON.parse(execFileSync(process.execPath, [join(root, 'scripts/score-extraction.mjs'), '--data', data, '--scorers', scorers], { encoding: 'utf8' }));
+}

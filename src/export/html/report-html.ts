@@ -1,0 +1,32 @@
+/** One report on the page: what it is, its text with the statements marked in place, and beside it a card for each. */
+import type { Report } from '../../model/report.js';
+import { countsOf, factsOf, headingOf } from '../words/label-words.js';
+import { cardsHtml } from './card-html.js';
+import { escapeHtml } from './escape.js';
+import { removedHtml } from './removed-html.js';
+import { textHtml } from './text-html.js';
+
+export function reportHtml(report: Report, key: string): string {
+  return `<section class="report" id="${key}" aria-labelledby="${key}-title">
+<header><h2 id="${key}-title" dir="auto">${escapeHtml(headingOf(report))}</h2>
+<p class="facts">${factsOf(report)
+    .map(fact => `<bdi>${escapeHtml(fact)}</bdi>`)
+    .join(' · ')}${addressHtml(report)}</p></header>
+<div class="columns">
+<div class="reading"><article class="text" lang="${languageOf(report)}">${textHtml(report, key)}</article>${removedHtml(report)}</div>
+<aside aria-label="Statements"><p class="counts">${escapeHtml(countsOf(report).join(' · '))}</p>${cardsHtml(report, key)}</aside>
+</div>
+</section>`;
+}
+
+/** Only an address of the web becomes a link: "javascript:…" stays what it is, words. */
+function addressHtml({ url }: Report): string {
+  if (url === null) return '';
+  const words = escapeHtml(url);
+  return /^https?:\/\//i.test(url) ? ` · <a href="${words}" rel="noopener noreferrer nofollow">${words}</a>` : ` · ${words}`;
+}
+
+/** An empty `lang` says that the language is not known. */
+function languageOf({ language }: Report): string {
+  return language !== null && /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(language) ? language : '';
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { anyReport } from '../../../test/support/any-report.js';
+import { REPORT, reportOf, spanOf, statement, TEXT } from '../../../test/support/recorded-report.js';
+import type { Report } from '../../model/report.js';
+import { toHtml } from './to-html.js';
+
+const page = (...reports: Report[]) => parseHTML(toHtml(reports, { version: '1.2.3' })).document;
+const words = (elements: Iterable<{ textContent: string | null }>) => [...elements].map(element => element.textContent);
+
+describe('the text on the page', () => {
+  it('is the text of the report, to the character', () => expect(page(REPORT).querySelector('.text')?.textContent).toBe(TEXT));
+
+  it('is the text of any report', () =>
+    fc.assert(
+      fc.property(anyReport(), report => {
+        const shown = report.text.replace(/\0|\p{Surrogate}/gu, '\ufffd');
+        expect(page(report).querySelector('.text')?.textContent).toBe(shown);
+      }),
+    ));
+
+  it.each([
+    ['a discontinuous content', 's2', '.content', ['“', 'We were told in advance,', '”', '“', 'and we are grateful.', '”']],
+    ['a source', 's1', '.source', ['Kestria’s defence minister Brannoc Teyle']],
+    ['what is verbatim', 's1', '.quoted', ['purely defensive']],
+    ['a nested source, seen within the outer content', 's4', '.source.held', ['Norvania’s Ilsabet Morvane']],
+    ['a nested content', 's4', '.deep', ['against the deployment of personnel to ', '.']],
+    ['no verbatim part where there is none (negative)', 's3', '.quoted', []],
+  ])('marks %s', (_name, id, kind, parts) =>
+    expect(words(page(REPORT).querySelectorAll(`.text ${kind}[data-s~="r1-${id}"]`))).toEqual(parts),
+  );
+
+  it('shows gaps in place and folds what was removed', () => {
+    const document = page(REPORT);
+    expect([...document.querySelectorAll('.text .gap')].map(gap => gap.getAttribute('data-says'))).toEqual([
+      'words missing after “to”',
+      'subject missing before “Emphasized”',
+    ]);
+    expect(words(document.querySelectorAll('.text details'))).toEqual(['Read more: Ferry line closed']);
+    expect(words(document.querySelectorAll('.removed-parts li'))).toHaveLength(4);
+  });
+
+  it('keeps list items in one list', () => {
+    const text = 'Agreed:\n\none\n\ntwo\n\nDone.';
+    const kinds = ['paragraph', 'list-item', 'list-item', 'paragraph'] as const;
+    const blocks = text.split('\n\n').map((line, index) => ({ kind: kinds[index] ?? 'paragraph', span: spanOf(text, line) }));
+    expect([...page(reportOf(text, { blocks })).querySelectorAll('.text > *')].map(element => element.localName)).toEqual([
+      'p',
+      'ul',
+      'p',
+    ]);
+  });
+});
+
+describe('the cards', () => {
+  it.each([
+    ['s1', 'Kestria’s defence minister Brannoc Teyle', 'said', 'mixed: partly word for word'],
+    ['s2', 'Teyle', 'added', 'direct: word for word'],
+    ['s5', 'nobody named', 'Emphasized', 'indirect: retold · subject missing before “Emphasized”'],
+  ])('%s', (id, who, cue, note) => {
+    const card = page(REPORT).getElementById(`r1-${id}`);
+    expect(card?.querySelector('.source, .nobody')?.textContent).toBe(who);
+    expect(card?.querySelector('.cue')?.textContent).toBe(cue);
+    expect(card?.querySelector('.note')?.textContent).toBe(note);
+  });
+
+  it('stand within the card of what holds them', () =>
+    expect(page(REPORT).getElementById('r1-s4')?.parentElement?.closest('.card')?.id).toBe('r1-s3'));
+
+  it('lead to places that are there, and back', () => {
+    const document = page(REPORT, REPORT);
+    const targets = [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href')?.slice(1) ?? '');
+    expect(targets.length).toBeGreaterThan(20);
+    for (const target of targets) expect(document.getElementById(target), target).not.toBeNull();
+    const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the page', () => {
+  const hostile = reportOf('<img src=x onerror=alert(1)> said </article><script>alert(2)</script>', {
+    title: '</title><script>alert(3)</script>',
+    publisher: '"><b onmouseover=alert(4)>',
+    url: 'javascript:alert(5)',
+    language: 'en" onload="alert(6)',
+    removed: [{ reason: 'navigation', text: '<iframe src="https://elsewhere.example">', span: null }],
+    statements: [statement({ id: 's1', source: [[0, 28]], cue: [[29, 33]], content: [[34, 68]] })],
+  });
+
+  it('lets nothing of a hostile report become markup', () => {
+    const document = page(hostile);
+    expect(document.querySelectorAll('script')).toHaveLength(1);
+    expect(document.querySelectorAll('img, iframe, b, [onerror], [onload], [onmouseover]')).toHaveLength(0);
+    expect(document.querySelectorAll('a[href^="javascript:"]')).toHaveLength(0);
+    expect(document.querySelector('title')?.textContent).toContain('</title><script>');
+  });
+
+  it('allows its own style and script by hash and nothing else', () => {
+    const document = page(REPORT);
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+    const hash = (of: string) =>
+      createHash('sha256')
+        .update(document.querySelector(of)?.textContent ?? '')
+        .digest('base64');
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hash('style')}'; script-src 'sha256-${hash('script')}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(document.querySelectorAll('link, [src], [style]')).toHaveLength(0);
+  });
+
+  it('has a table of contents for several reports and none for one', () => {
+    expect(page(REPORT, hostile).querySelectorAll('nav a')).toHaveLength(2);
+    expect(page(REPORT).querySelector('nav')).toBeNull();
+  });
+
+  it('says so where no statement was found', () =>
+    expect(page(reportOf('Rain.')).querySelector('.none')?.textContent).toContain('No statement'));
+
+  it('is the same bytes for the same reports', () =>
+    expect(toHtml([REPORT], { version: '1' })).toBe(toHtml([REPORT], { version: '1' })));
+});

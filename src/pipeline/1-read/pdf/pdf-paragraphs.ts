@@ -1,0 +1,56 @@
+/** From lines to paragraphs: by distance, indent, size and short last lines; over columns and pages where a sentence goes on. */
+import { lineJoiner } from './line-hyphens.js';
+import type { Line } from './page-lines.js';
+
+export interface PdfParagraph {
+  readonly text: string;
+  readonly size: number;
+  readonly lines: readonly Line[];
+}
+
+const SENTENCE_END = /[.!?:;…]["'”’»)\]]*$/;
+const ITEM = /^(?:[-*•▪●◦–—·]\s|\d{1,3}[.)]\s|\([a-z\d]{1,3}\)\s)/i;
+
+export function pdfParagraphs(lines: readonly Line[]): readonly PdfParagraph[] {
+  const leading = usualLeading(lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const before = groups.at(-1)?.at(-1);
+    if (before && goesOn(before, line, leading)) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  const join = lineJoiner(lines.map(({ text }) => text).join(' '));
+  return groups.map(group => ({
+    text: group.slice(1).reduce((text, line) => join(text, line.text), group[0]?.text ?? ''),
+    size: Math.max(...group.map(({ size }) => size)),
+    lines: group,
+  }));
+}
+
+function goesOn(before: Line, line: Line, leading: number): boolean {
+  if (Math.abs(before.size - line.size) > before.size * 0.08 || ITEM.test(line.text)) return false;
+  if (before.page !== line.page || line.y <= before.y) return sentenceGoesOn(before, line);
+  if (line.y - before.y > Math.max(leading, line.size * 1.05) * 1.3) return false;
+  const indent = line.left - line.column.left;
+  if (indent > line.size * 0.8 && before.left - before.column.left < line.size * 0.5) return false;
+  return !(isShort(before) && SENTENCE_END.test(before.text));
+}
+
+function sentenceGoesOn(before: Line, line: Line): boolean {
+  if (SENTENCE_END.test(before.text)) return false;
+  return /^\p{Ll}/u.test(line.text) || /[-\u00AD,]$/.test(before.text) || !isShort(before);
+}
+
+function isShort({ right, column }: Line): boolean {
+  return right < column.left + (column.right - column.left) * 0.8;
+}
+
+/** The distance from line to line in running text: the middle one of all that are no more than two lines. */
+function usualLeading(lines: readonly Line[]): number {
+  const distances = lines.flatMap((line, i) => {
+    const before = lines[i - 1];
+    const distance = before?.page === line.page ? line.y - before.y : 0;
+    return distance > 0 && distance < line.size * 2 ? [distance] : [];
+  });
+  return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
+}

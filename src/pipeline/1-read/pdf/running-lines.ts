@@ -1,0 +1,25 @@
+/** Lines that every page repeats at its top or bottom, and the numbers of the pages: no part of the text. */
+import type { Line } from './page-lines.js';
+
+/** The parts of a page where they stand. */
+const TOP = 0.14;
+const BOTTOM = 0.86;
+/** "7" · "- 7 -" · "Page 7 of 12" · "7/12" · "vii" */
+const PAGE_NUMBER =
+  /^(?:[-–—]\s?)?(?:page\s|p\.\s?|seite\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/|von|\|)\s?\d{1,4})?(?:\s?[-–—])?$/i;
+
+/** The lines of `pages` that are such. */
+export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
+  const margins = pages.map(lines => lines.filter(({ height }) => height < TOP || height > BOTTOM));
+  const pagesWith = new Map<string, number>();
+  for (const lines of margins) {
+    for (const key of new Set(lines.map(keyOf))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
+  }
+  const least = Math.max(2, pages.length * 0.3);
+  return new Set(margins.flat().filter(line => PAGE_NUMBER.test(line.text) || (pagesWith.get(keyOf(line)) ?? 0) >= least));
+}
+
+/** The same words at the same height; numbers count up. */
+function keyOf({ text, height }: Line): string {
+  return `${Math.round(height * 25)} ${text.replace(/\d+/g, '#').toLowerCase()}`;
+}

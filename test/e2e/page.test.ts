@@ -1,0 +1,119 @@
+/** The page in a real browser: what it shows, what leads where, and that nothing runs or loads but its own script. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/export/html/to-html.js';
+import type { Report } from '../../src/model/report.js';
+import { anyReport } from '../support/any-report.js';
+import { REPORT, reportOf } from '../support/recorded-report.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-page-'));
+const executablePath = process.env.READOUT_CHROMIUM ?? '/usr/bin/chromium';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The page with what it complained of and what it asked for from elsewhere. */
+async function open(reports: readonly Report[], options: Parameters<Browser['newPage']>[0] = {}) {
+  const path = join(folder, 'page.html');
+  writeFileSync(path, toHtml(reports, { version: '1.2.3' }));
+  const page = await browser.newPage(options);
+  const trouble: string[] = [];
+  page.on('console', message => trouble.push(message.text()));
+  page.on('pageerror', error => trouble.push(error.message));
+  page.on('request', request => request.url().startsWith('file:') || trouble.push(request.url()));
+  page.on('dialog', dialog => trouble.push(dialog.message()));
+  await page.goto(pathToFileURL(path).href);
+  return { page, trouble };
+}
+
+const lit = (page: Page, selector: string) => page.locator(`${selector}.lit`).count();
+
+describe('the page in a browser', () => {
+  it('runs its own script and has nothing to complain of', async () => {
+    const { page, trouble } = await open([REPORT]);
+    await page.hover('#r1-s1');
+    expect(await lit(page, '.text [data-s~="r1-s1"]')).toBeGreaterThan(3);
+    expect(await lit(page, '.text [data-s="r1-s2"]')).toBe(0);
+    expect(trouble).toEqual([]);
+  });
+
+  it('lights the innermost statement and its card', async () => {
+    const { page } = await open([REPORT]);
+    await page.hover('.text .deep >> nth=0');
+    expect(await page.locator('.card.lit').evaluateAll(cards => cards.map(card => card.id))).toEqual(['r1-s4']);
+  });
+
+  it('leads from text to card and back, by mouse and by keyboard', async () => {
+    const { page } = await open([REPORT]);
+    const focused = () => page.evaluate<string>("document.activeElement.closest('[id]').id");
+    await page.click('.text .cue >> nth=0');
+    expect(await focused()).toBe('r1-s1');
+    await page.click('#r1-s4 > .words');
+    expect(await focused()).toBe('r1-s4-at');
+    await page.focus('#r1-s2-at');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('r1-s2');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('r1-s2-at');
+  });
+
+  it('reads and leads without script', async () => {
+    const { page } = await open([REPORT], { javaScriptEnabled: false });
+    await page.click('#r1-s3 > .head .to-text');
+    expect(page.url()).toMatch(/#r1-s3-at$/);
+    await page.click('.removed-parts summary');
+    expect(await page.isVisible('.removed-parts li')).toBe(true);
+  });
+
+  it.each([320, 400, 800])('needs no sideways scrolling at %i pixels', async width => {
+    const long = reportOf(`${'x'.repeat(400)} said no.`, {
+      title: 'y'.repeat(300),
+      url: `https://courier.example/${'z'.repeat(300)}`,
+    });
+    const { page } = await open([REPORT, long], { viewport: { width, height: 700 } });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+  });
+
+  it.each(['light', 'dark'] as const)('has enough contrast when %s', async colorScheme => {
+    const { page } = await open([REPORT], { colorScheme });
+    const colourOf = (name: string) =>
+      page.evaluate<string>(`getComputedStyle(document.documentElement).getPropertyValue('--${name}')`);
+    const contrastOf = async (ink: string, ground: string) => contrast(await colourOf(ink), await colourOf(ground));
+    for (const ground of ['paper', 'held', 'quoted', 'lit']) expect(await contrastOf('ink', ground), ground).toBeGreaterThan(7);
+    for (const ink of ['quiet', 'gap']) expect(await contrastOf(ink, 'paper'), ink).toBeGreaterThan(4.5);
+  });
+
+  it('shows the text of any report, to the character, and runs nothing of it', async () => {
+    const reports = fc.sample(anyReport(), { numRuns: 150, seed: 7 });
+    const hostile = reportOf('<script>alert(1)</script><img src="https://elsewhere.example/x" onerror="alert(2)">');
+    const { page, trouble } = await open([...reports, hostile]);
+    const shown = await page.locator('.text').evaluateAll(texts => texts.map(text => text.textContent));
+    expect(shown).toEqual([...reports, hostile].map(report => report.text.replace(/\0|\p{Surrogate}/gu, '\ufffd')));
+    expect(trouble).toEqual([]);
+  });
+});
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio of two colours written as "#rrggbb". */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,66 @@
+/**
+ * Texts with their tagged spans written in: `[s1:The minister] [k1:said] [c1:that talks go on].` is a source, a cue and a content that belong
+ * together by their number; a content numbered 0 has no cue.
+ */
+
+import type { Block, BlockKind } from '../../src/model/report.js';
+import type { Span } from '../../src/model/span.js';
+import type { Role } from '../../src/model/statement.js';
+import type { Context, Draft } from '../../src/pipeline/3-attribute/draft.js';
+import { join } from '../../src/pipeline/3-attribute/join.js';
+import type { TaggedSpan, Tagging } from '../../src/tagger/tagger.js';
+import { quotations } from '../../src/text/quotation-marks.js';
+
+export interface Marked {
+  readonly text: string;
+  readonly tagging: Tagging;
+  readonly drafts: readonly Draft[];
+  readonly context: Context;
+}
+
+const ROLES: Readonly<Record<string, Role>> = { s: 'source', k: 'cue', c: 'content' };
+
+export function marked(source: string, doubt = 0): Marked {
+  const spans: { role: Role; number: string; span: Span }[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of source.matchAll(/\[([skc])(\d):([^\]]*)\]/g)) {
+    text += source.slice(from, match.index);
+    const words = match[3] ?? '';
+    spans.push({
+      role: ROLES[match[1] ?? ''] ?? 'content',
+      number: match[2] ?? '0',
+      span: [text.length, text.length + words.length],
+    });
+    text += words;
+    from = match.index + match[0].length;
+  }
+  text += source.slice(from);
+  const tagging = spans.map(({ role, number, span }): TaggedSpan => {
+    const target = role === 'cue' ? 'source' : 'cue';
+    const index = spans.findIndex(other => other.role === target && other.number === number);
+    return {
+      role,
+      span,
+      score: 0.9,
+      points: number === '0' || index < 0 ? null : index,
+      cueWithin: role === 'content' ? doubt : 0,
+    };
+  });
+  const context = { text, blocks: blocksOf(text), quotations: quotations(text) };
+  return { text, tagging, drafts: join(tagging, 'tagger'), context };
+}
+
+/** A block a paragraph; lines that start with "- " are list items. */
+function blocksOf(text: string): readonly Block[] {
+  return [...text.matchAll(/[^\n]+/g)].map(match => {
+    const item = match[0].startsWith('- ');
+    const kind: BlockKind = item ? 'list-item' : 'paragraph';
+    return { kind, span: [match.index + (item ? 2 : 0), match.index + match[0].length] };
+  });
+}
+
+/** The words of a draft: "source | cue | content … content". */
+export function wordsOf(text: string, { source, cue, content }: Pick<Draft, 'source' | 'cue' | 'content'>): string {
+  return [source, cue, content].map(spans => spans.map(span => text.slice(...span)).join(' … ')).join(' | ');
+}
