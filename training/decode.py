@@ -20,11 +20,11 @@ def logits(net, tokenizer, doc, size=256, overlap=96):
     return out
 
 
-def spans(logp):
+def spans(logp, transitions):
     """Best path where I follows its own kind: (role, first piece, end)."""
-    score = logp[0] + FORBIDDEN[0]; back = []
+    score = logp[0] + FORBIDDEN[0]; back = []; moves = transitions.detach() + FORBIDDEN
     for row in logp[1:]:
-        top, arg = (score[:, None] + FORBIDDEN).max(0); score = top + row; back.append(arg)
+        top, arg = (score[:, None] + moves).max(0); score = top + row; back.append(arg)
     path = [int(score.argmax())]
     for arg in reversed(back): path.append(int(arg[path[-1]]))
     return runs(list(reversed(path)))
@@ -42,7 +42,7 @@ def exact(net, tokenizer, docs):
     counts = {r: [0, 0, 0] for r in ROLES}
     for doc in docs:
         if not doc['pieces']: continue
-        got, want = spans(logits(net, tokenizer, doc)), runs(doc['tags'])
+        got, want = spans(logits(net, tokenizer, doc), net.transitions), runs(doc['tags'])
         for r in ROLES:
             x, y = ({s for s in z if s[0] == r} for z in (want, got)); c = counts[r]
             c[0] += len(x & y); c[1] += len(x); c[2] += len(y)

@@ -4,6 +4,7 @@
 Writes tagger-int8.onnx (dynamic int8, weights per channel), tokenizer.json and model.json (name, sizes, SHA-256).
 Inputs pieces, mask [windows, pieces] int64 and features [windows, pieces, 3] int64; outputs tags [windows, pieces, 7], logits in the order of
 corpus.TAGS, and pointers [windows, pieces] int64: the piece that each points to, 0 ([CLS]) for none.
+model.json also has the transitions between tags, [from][to], which the best path adds to the logits.
 """
 import argparse, hashlib, json, os, shutil, tempfile
 import numpy as np, onnx, torch, torch.nn as nn
@@ -39,10 +40,11 @@ def halve_embeddings(path):
     onnx.save(model, path)
 
 
-def manifest(folder, name):
+def manifest(folder, name, net):
     describe = lambda f: {'path': f, 'bytes': os.path.getsize(f'{folder}/{f}'), 'sha256': hashlib.sha256(open(f'{folder}/{f}', 'rb').read()).hexdigest()}
+    moves = [[round(x, 4) for x in row] for row in net.transitions.tolist()]
     with open(f'{folder}/model.json', 'w') as f:
-        json.dump({'name': name, 'files': {'weights': describe('tagger-int8.onnx'), 'tokenizer': describe('tokenizer.json')}}, f, indent=2); f.write('\n')
+        json.dump({'name': name, 'transitions': moves, 'files': {'weights': describe('tagger-int8.onnx'), 'tokenizer': describe('tokenizer.json')}}, f, indent=2); f.write('\n')
 
 
 def main():
@@ -57,7 +59,7 @@ def main():
         kinds = ['MatMul', 'Gather'] if a.embeddings == 'int8' else ['MatMul']
         quantize_dynamic(f'{tmp}/float.onnx', f'{a.out}/tagger-int8.onnx', weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=kinds)
     if a.embeddings == 'float16': halve_embeddings(f'{a.out}/tagger-int8.onnx')
-    shutil.copy(f'{a.base}/tokenizer.json', f'{a.out}/tokenizer.json'); manifest(a.out, a.name)
+    shutil.copy(f'{a.base}/tokenizer.json', f'{a.out}/tokenizer.json'); manifest(a.out, a.name, net)
     print(open(f'{a.out}/model.json').read())
 
 

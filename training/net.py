@@ -1,4 +1,4 @@
-"""The tagger: an encoder, BIO tags, and pointers (query · key) between the pieces of a statement."""
+"""The tagger: an encoder, BIO tags with learned transitions, and pointers (query · key) between the pieces of a statement."""
 import math
 import torch, torch.nn as nn
 from transformers import AutoConfig, AutoModel
@@ -18,6 +18,7 @@ class Tagger(nn.Module):
         for e in self.features: nn.init.zeros_(e.weight)             # starts as the plain encoder
         self.drop = nn.Dropout(0.2); self.tag = nn.Linear(width, len(TAGS))
         self.query = nn.Linear(width, WIDTH); self.key = nn.Linear(width, WIDTH)
+        self.transitions = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))             # from, to
 
     def forward(self, pieces, mask, features):
         """Logits of tags [windows, pieces, tags] and pointers [windows, pieces, pieces]; padding is never pointed at."""
@@ -26,6 +27,19 @@ class Tagger(nn.Module):
         x = self.drop(self.encoder(inputs_embeds=x, attention_mask=mask).last_hidden_state)
         pointers = self.query(x) @ self.key(x).transpose(1, 2) / math.sqrt(WIDTH)
         return self.tag(x), pointers.float().masked_fill(mask[:, None, :] == 0, -1e4)
+
+
+def path_loss(logits, tags, transitions):
+    """Negative log-likelihood of the true path of a linear-chain CRF, a piece on average. `tags` [windows, pieces]; IGNORE stands at the edges only."""
+    logits, tags = logits[:, 1:], tags[:, 1:]                        # [CLS] has no tag
+    known = tags != IGNORE; gold = tags.clamp(min=0)
+    emitted = (logits.gather(2, gold[..., None])[..., 0] * known).sum(1)
+    moved = (transitions[gold[:, :-1], gold[:, 1:]] * known[:, 1:]).sum(1)
+    score = logits[:, 0]
+    for k in range(1, logits.shape[1]):
+        step = (score[:, :, None] + transitions).logsumexp(1) + logits[:, k]
+        score = torch.where(known[:, k, None], step, score)
+    return (score.logsumexp(1) - emitted - moved).sum() / known.sum()
 
 
 def batch(tokenizer, items):

@@ -1,8 +1,9 @@
 /** The files of a model folder, and whether they are whole. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadoutError } from '../errors/readout-error.js';
+import type { Transitions } from './tags.js';
 
 export interface ModelFiles {
   readonly folder: string;
@@ -10,10 +11,12 @@ export interface ModelFiles {
   readonly name: string;
   readonly weights: string;
   readonly tokenizer: string;
+  readonly transitions: Transitions;
 }
 
 interface Manifest {
   readonly name: string;
+  readonly transitions: Transitions;
   readonly files: Readonly<
     Record<'weights' | 'tokenizer', { readonly path: string; readonly sha256: string; readonly bytes: number }>
   >;
@@ -21,8 +24,16 @@ interface Manifest {
 
 /** Reads `model.json`. Throws `model-missing` where a file is absent or of another size than it says. */
 export function modelFiles(folder: string): ModelFiles {
-  const manifest = manifestOf(folder);
-  return { folder, name: manifest.name, weights: manifest.files.weights.path, tokenizer: manifest.files.tokenizer.path };
+  const { name, transitions, files } = manifestOf(folder);
+  for (const { path, bytes } of Object.values(files)) {
+    const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size;
+    if (size !== bytes)
+      throw new ReadoutError('model-missing', {
+        path: join(folder, path),
+        reason: size === undefined ? 'not there' : `${size} bytes instead of ${bytes}`,
+      });
+  }
+  return { folder, name, transitions, weights: files.weights.path, tokenizer: files.tokenizer.path };
 }
 
 /** The names of the files whose SHA-256 is not the manifest's; reads them whole. */

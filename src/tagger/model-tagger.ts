@@ -4,7 +4,7 @@ import type { ModelFiles } from './model-files.js';
 import { Network } from './network.js';
 import type { Tagger, Tagging, TagRequest } from './tagger.js';
 import { type Judged, taggingOf } from './tagging.js';
-import { TAG_COUNT } from './tags.js';
+import { TAG_COUNT, type Transitions } from './tags.js';
 import { bestWindows, type Window, windowsOver } from './windows.js';
 import { type Pieces, Wordpieces } from './wordpieces.js';
 
@@ -17,17 +17,24 @@ export async function openModelTagger(model: ModelFiles, cores: number): Promise
   const network = await Network.open(join(model.folder, model.weights), cores);
   return {
     name: model.name,
-    tag: requests => Promise.all(requests.map(request => tagOne(request, wordpieces, network))),
+    tag: requests =>
+      Promise.all(requests.map(request => tagOne(request, { wordpieces, network, transitions: model.transitions }))),
     close: () => network.close(),
   };
 }
 
-async function tagOne(request: TagRequest, wordpieces: Wordpieces, network: Network): Promise<Tagging> {
+interface Parts {
+  readonly wordpieces: Wordpieces;
+  readonly network: Network;
+  readonly transitions: Transitions;
+}
+
+async function tagOne(request: TagRequest, { wordpieces, network, transitions }: Parts): Promise<Tagging> {
   const pieces = await wordpieces.cut(request.text, request.regions);
   if (pieces.length === 0) return [];
   const windows = windowsOver(pieces.length, pieces.openings);
   const judged = await Promise.all(windows.map(window => network.judge(pieces, window)));
-  return taggingOf(pieces, merge(pieces, windows, judged));
+  return taggingOf(pieces, merge(pieces, windows, judged), transitions);
 }
 
 /** Each piece as the window judged it in which it stands farthest from a cut. */

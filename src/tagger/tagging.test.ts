@@ -9,17 +9,22 @@ function logp(...tags: readonly (typeof TAGS)[number][]): Float32Array {
 
 describe('bestPath', () => {
   test.each([[['O', 'B-cue', 'I-cue']], [['B-source', 'B-source', 'I-source']]] as const)('%j stays as it is', tags => {
-    expect([...bestPath(logp(...tags))].map(t => TAGS[t])).toEqual(tags);
+    expect([...bestPath(logp(...tags), [])].map(t => TAGS[t])).toEqual(tags);
   });
 
   test('an inside tag never follows another kind: the likelier whole is taken', () => {
     const rows = logp('O', 'I-content', 'I-content');
     rows[1 * TAG_COUNT + TAGS.indexOf('B-content')] = Math.log(0.05);
-    expect([...bestPath(rows)].map(t => TAGS[t])).toEqual(['O', 'B-content', 'I-content']);
+    expect([...bestPath(rows, [])].map(t => TAGS[t])).toEqual(['O', 'B-content', 'I-content']);
+  });
+
+  test('learned transitions are added', () => {
+    const moves = TAGS.map((_, from) => TAGS.map((_, to) => (from === 0 && TAGS[to] === 'B-cue' ? -9 : 0)));
+    expect([...bestPath(logp('O', 'B-cue'), moves)].map(t => TAGS[t])).toEqual(['O', 'O']);
   });
 
   test('no pieces, no path', () => {
-    expect(runsOf(bestPath(new Float32Array(0)))).toEqual([]);
+    expect(runsOf(bestPath(new Float32Array(0), []))).toEqual([]);
   });
 });
 
@@ -30,7 +35,7 @@ describe('taggingOf', () => {
 
   test('spans reach from first to last piece and point by the vote of their pieces', () => {
     const judged = { logp: logp('B-source', 'B-cue', 'B-content', 'I-content'), pointers: Int32Array.from([1, 0, 1, -1]) };
-    expect(taggingOf(pieces, judged).map(({ role, span, points }) => ({ role, span, points }))).toEqual([
+    expect(taggingOf(pieces, judged, []).map(({ role, span, points }) => ({ role, span, points }))).toEqual([
       { role: 'source', span: [0, 3], points: 1 },
       { role: 'cue', span: [4, 8], points: 0 },
       { role: 'content', span: [9, 19], points: 1 },
@@ -39,6 +44,6 @@ describe('taggingOf', () => {
 
   test('a content that points at no cue points nowhere', () => {
     const judged = { logp: logp('O', 'O', 'B-content', 'I-content'), pointers: Int32Array.from([-1, -1, 0, -1]) };
-    expect(taggingOf(pieces, judged)[0]?.points).toBeNull();
+    expect(taggingOf(pieces, judged, [])[0]?.points).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 /** From a text's judged pieces to its tagged spans: the best path, and each run's pointer by a vote of its pieces. */
 import type { Role } from '../model/statement.js';
 import type { TaggedSpan, Tagging } from './tagger.js';
-import { BEGIN_CUE, bestPath, type Run, runsOf, TAG_COUNT } from './tags.js';
+import { BEGIN_CUE, bestPath, type Run, runsOf, TAG_COUNT, type Transitions } from './tags.js';
 import type { Pieces } from './wordpieces.js';
 
 /** What the model says of each piece: log-probabilities [pieces × tags], and the piece it points to (−1: none). */
@@ -12,8 +12,8 @@ export interface Judged {
 
 const TARGET: Record<Role, Role> = { content: 'cue', source: 'cue', cue: 'source' };
 
-export function taggingOf(pieces: Pieces, judged: Judged): Tagging {
-  const path = bestPath(judged.logp);
+export function taggingOf(pieces: Pieces, judged: Judged, transitions: Transitions): Tagging {
+  const path = bestPath(judged.logp, transitions);
   const runs = runsOf(path);
   return runs.map(run => spanOf(run, runs, path, pieces, judged));
 }

@@ -18,27 +18,45 @@ const isInside = (tag: number): boolean => tag > 0 && tag % 2 === 0;
 /** An I- tag follows its own B- or I- tag only. */
 const allowed = (from: number, to: number): boolean => !isInside(to) || from === to || from === to - 1;
 
-/** The likeliest sequence of tags under the BIO constraints (Viterbi). `logp` is [pieces × tags], log-probabilities. */
-export function bestPath(logp: Float32Array): Uint8Array {
+/** What the model adds for going from one tag to the next: [from][to], in log units. */
+export type Transitions = readonly (readonly number[])[];
+
+/**
+ * The likeliest sequence of tags under the BIO constraints: Viterbi over a linear chain (Lafferty, McCallum and Pereira 2001).
+ * `logp` is [pieces × tags], log-probabilities.
+ */
+export function bestPath(logp: Float32Array, transitions: Transitions): Uint8Array {
+  const moves = Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, k) =>
+    moveOf(Math.floor(k / TAG_COUNT), k % TAG_COUNT, transitions),
+  );
   const length = logp.length / TAG_COUNT;
   const back = new Uint8Array(logp.length);
   let score = Float64Array.from({ length: TAG_COUNT }, (_, t) => (isInside(t) ? Number.NEGATIVE_INFINITY : (logp[t] ?? 0)));
   for (let i = 1; i < length; i++) {
     const next = new Float64Array(TAG_COUNT);
     for (let to = 0; to < TAG_COUNT; to++) {
-      const from = bestFrom(score, to);
+      const from = bestFrom(score, moves, to);
       back[i * TAG_COUNT + to] = from;
-      next[to] = (score[from] ?? 0) + (logp[i * TAG_COUNT + to] ?? 0);
+      next[to] = (score[from] ?? 0) + (moves[from * TAG_COUNT + to] ?? 0) + (logp[i * TAG_COUNT + to] ?? 0);
     }
     score = next;
   }
   return trace(score, back, length);
 }
 
-function bestFrom(score: Float64Array, to: number): number {
+function moveOf(from: number, to: number, transitions: Transitions): number {
+  return allowed(from, to) ? (transitions[from]?.[to] ?? 0) : Number.NEGATIVE_INFINITY;
+}
+
+function bestFrom(score: Float64Array, moves: Float64Array, to: number): number {
   let best = 0;
-  for (let from = 1; from < TAG_COUNT; from++) {
-    if (allowed(from, to) && ((score[from] ?? 0) > (score[best] ?? 0) || !allowed(best, to))) best = from;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < TAG_COUNT; from++) {
+    const reached = (score[from] ?? 0) + (moves[from * TAG_COUNT + to] ?? 0);
+    if (reached > top) {
+      top = reached;
+      best = from;
+    }
   }
   return best;
 }

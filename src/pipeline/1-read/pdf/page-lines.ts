@@ -19,8 +19,8 @@ export interface Line {
 
 export type Piece = Omit<Line, 'column'>;
 
-/** A gap of more letters than this in one line parts columns or cells. */
-const COLUMN_GAP = 1.5;
+/** A gap of so many letters' size may part columns or cells; wide gaps between words are closed again where no columns are found. */
+const COLUMN_GAP = 0.8;
 const WORD_GAP = 0.18;
 
 export function pageLines({ items, height }: PageItems, page: number): readonly Line[] {

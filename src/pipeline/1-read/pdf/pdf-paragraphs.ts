@@ -33,16 +33,17 @@ function goesOn(before: Line, line: Line, leading: number): boolean {
   if (line.y - before.y > Math.max(leading, line.size * 1.05) * 1.3) return false;
   const indent = line.left - line.column.left;
   if (indent > line.size * 0.8 && before.left - before.column.left < line.size * 0.5) return false;
-  return !(isShort(before) && SENTENCE_END.test(before.text));
+  return !(isShort(before, 0.8) && SENTENCE_END.test(before.text)) && !isShort(before, 0.55);
 }
 
 function sentenceGoesOn(before: Line, line: Line): boolean {
   if (SENTENCE_END.test(before.text)) return false;
-  return /^\p{Ll}/u.test(line.text) || /[-\u00AD,]$/.test(before.text) || !isShort(before);
+  return /^\p{Ll}/u.test(line.text) || /[-\u00AD,]$/.test(before.text) || !isShort(before, 0.8);
 }
 
-function isShort({ right, column }: Line): boolean {
-  return right < column.left + (column.right - column.left) * 0.8;
+/** Ends before this part of the width of its column. */
+function isShort({ right, column }: Line, part: number): boolean {
+  return right < column.left + (column.right - column.left) * part;
 }
 
 /** The distance from line to line in running text: the middle one of all that are no more than two lines. */

@@ -49,7 +49,7 @@ export class PdfTimeout extends Error {
 function open(bytes: Uint8Array, port: MessageChannel['port1']): Promise<PDFDocumentProxy> {
   return getDocument({
     data: Uint8Array.from(bytes),
-    worker: new PDFWorker({ port, verbosity: 0 }),
+    worker: PDFWorker.create({ port, verbosity: 0 }),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,

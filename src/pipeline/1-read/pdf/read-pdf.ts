@@ -1,9 +1,9 @@
 /** Reads a PDF: lines by their places, paragraphs over lines and pages, headings by size, what every page repeats left out. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadoutError } from '../../../errors/readout-error.js';
-import type { Article, Block } from '../../../model/report.js';
+import type { Article, Block, Removed } from '../../../model/report.js';
 import { languageOf } from '../../../text/language.js';
-import { findByline } from '../byline/find-byline.js';
+import { setBylineApart } from '../byline/set-byline-apart.js';
 import { findDateline } from '../dateline/find-dateline.js';
 import { pageItems } from './page-items.js';
 import { type Line, pageLines } from './page-lines.js';
@@ -15,7 +15,8 @@ import { runningLines } from './running-lines.js';
 
 const LARGEST_MB = 50;
 const MOST_PAGES = 500;
-const TIME_LIMIT = 60_000;
+/** Milliseconds. */
+const TIME_LIMIT = 30_000;
 
 /** Throws `input-too-large`, `pdf-encrypted`, `pdf-without-text`, `pdf-broken`; `id` names the PDF in them. */
 export async function readPdf(bytes: Uint8Array, id: string): Promise<Article> {
@@ -55,19 +56,22 @@ function articleOf(pages: readonly (readonly Line[])[], info: PdfInfo): Article 
   const running = runningLines(pages);
   const paragraphs = pdfParagraphs(pages.flat().filter(line => !running.has(line)));
   const text = paragraphs.map(paragraph => paragraph.text).join(SEPARATOR);
-  const blocks = blocksOf(paragraphs);
+  const { byline, author, blocks, removed } = setBylineApart(text, blocksOf(paragraphs));
   const heading = blocks.find(({ kind }) => kind === 'heading');
+  const repeated = [...new Set(Array.from(running, line => line.text))].map(
+    (text): Removed => ({ reason: 'boilerplate', text, span: null }),
+  );
   return {
     text,
     blocks,
     title: info.title ?? (heading ? text.slice(...heading.span) : null),
     publisher: null,
-    author: info.author,
+    author: author ?? info.author,
     published: info.published,
     language: info.language ?? languageOf(text),
     dateline: findDateline(text, blocks),
-    byline: findByline(text, blocks),
-    removed: [...new Set(Array.from(running, line => line.text))].map(text => ({ reason: 'boilerplate', text, span: null })),
+    byline,
+    removed: [...removed, ...repeated],
   };
 }
 

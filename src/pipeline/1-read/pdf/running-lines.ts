@@ -8,6 +8,10 @@ const BOTTOM = 0.86;
 const PAGE_NUMBER =
   /^(?:[-–—]\s?)?(?:page\s|p\.\s?|seite\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/|von|\|)\s?\d{1,4})?(?:\s?[-–—])?$/i;
 
+/** What a browser prints round a page: "4/3/31, 10:15 AM Talks at the lake" above, "https://news.example/talks 1/2" below. */
+const PRINTED =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?|(?:https?|file):\S+(?:\s\d{1,4}\/\d{1,4})?)$/;
+
 /** The lines of `pages` that are such. */
 export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const margins = pages.map(lines => lines.filter(({ height }) => height < TOP || height > BOTTOM));
@@ -16,7 +20,9 @@ export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<L
     for (const key of new Set(lines.map(keyOf))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
   }
   const least = Math.max(2, pages.length * 0.3);
-  return new Set(margins.flat().filter(line => PAGE_NUMBER.test(line.text) || (pagesWith.get(keyOf(line)) ?? 0) >= least));
+  const isRunning = (line: Line) =>
+    PAGE_NUMBER.test(line.text) || PRINTED.test(line.text) || (pagesWith.get(keyOf(line)) ?? 0) >= least;
+  return new Set(margins.flat().filter(isRunning));
 }
 
 /** The same words at the same height; numbers count up. */

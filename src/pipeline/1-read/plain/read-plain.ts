@@ -1,8 +1,7 @@
 /** Reads a plain text, which never changes: what in it is heading, paragraph, quotation or item, and what is no part of the report. */
 import type { Article, Block, Removed } from '../../../model/report.js';
 import { languageOf } from '../../../text/language.js';
-import { bylineNames } from '../byline/byline-names.js';
-import { findByline } from '../byline/find-byline.js';
+import { setBylineApart } from '../byline/set-byline-apart.js';
 import { findDateline } from '../dateline/find-dateline.js';
 import { blockKind } from './block-kind.js';
 import { findFurniture } from './find-furniture.js';
@@ -14,24 +13,22 @@ export function readPlain(text: string): Article {
   const header = all.slice(0, mailHeaderLength(all));
   const body = all.slice(header.length);
   const reasons = findFurniture(body);
-  const found = blocksOf(body.filter((_, i) => reasons[i] === null));
-  const byline = findByline(text, found);
-  const blocks = found.filter(({ span }) => !byline || span[0] !== byline[0]);
+  const { byline, author, blocks, removed } = setBylineApart(text, blocksOf(body.filter((_, i) => reasons[i] === null)));
   const language = languageOf(blocks.map(({ span }) => text.slice(...span)).join('\n'));
   return {
     text,
     blocks,
     title: mailSubject(header) ?? titleOf(text, blocks),
     publisher: null,
-    author: byline && bylineNames(text.slice(...byline)),
+    author,
     published: null,
     language,
     dateline: findDateline(text, blocks),
     byline,
     removed: [
-      ...header.map(unit => removed(unit, 'metadata')),
-      ...body.flatMap((unit, i) => (reasons[i] ? [removed(unit, reasons[i])] : [])),
-      ...(byline ? [removed({ text: text.slice(...byline), span: byline }, 'byline')] : []),
+      ...header.map(unit => leftOut(unit, 'metadata')),
+      ...body.flatMap((unit, i) => (reasons[i] ? [leftOut(unit, reasons[i])] : [])),
+      ...removed,
     ].sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
   };
 }
@@ -43,7 +40,7 @@ function blocksOf(units: readonly Unit[]): readonly Block[] {
   });
 }
 
-function removed({ text, span }: Pick<Unit, 'text' | 'span'>, reason: Removed['reason']): Removed {
+function leftOut({ text, span }: Unit, reason: Removed['reason']): Removed {
   return { reason, text, span };
 }
 
