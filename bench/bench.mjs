@@ -9,7 +9,9 @@ import { modelFiles } from '../dist/tagger/model-files.js';
 import { childFigures } from './child.mjs';
 import { performancePage } from './performance-page.mjs';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, stream: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, stream: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } },
+});
 const root = new URL('..', import.meta.url).pathname;
 const data = values.data ?? process.env.READOUT_DATA;
 const articles = data ? newsArticles(join(data, 'attribution/polnear-dev.ndjson')) : sampleArticles();
@@ -24,17 +26,26 @@ const figures = {
   one: await childFigures('speed', { articles, cores: 1 }),
   all: await childFigures('speed', { articles, cores }),
   start: await childFigures('start', { runs: 7 }),
-  stream: await childFigures('stream', { articles: articles.map(text => text.slice(0, 600)), count: Number(values.stream ?? 2000), cores }),
+  stream: await childFigures('stream', {
+    articles: articles.map(text => text.slice(0, 600)),
+    count: Number(values.stream ?? 2000),
+    cores,
+  }),
 };
 console.log(JSON.stringify(figures, null, 1));
 if (!values.print) writeFileSync(values.out ?? join(root, 'docs/performance.md'), performancePage(figures));
 
 function newsArticles(path) {
   if (!existsSync(path)) throw new Error(`There is no ${path}: --data names the folder that holds attribution/.`);
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line).text);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line).text);
 }
 
 function sampleArticles() {
-  const text = ['2-norvania-ministry.txt', '4-talmark-dispatch.txt'].map(name => readFileSync(join(root, 'samples', name), 'utf8'));
+  const text = ['2-norvania-ministry.txt', '4-talmark-dispatch.txt'].map(name =>
+    readFileSync(join(root, 'samples', name), 'utf8'),
+  );
   return Array.from({ length: 84 }, (_, k) => text[k % text.length]);
 }

@@ -9,7 +9,9 @@ export function childFigures(name, input) {
     child.on('message', message => {
       figures = message;
     });
-    child.on('exit', code => (figures ? resolve(figures) : reject(new Error(`The measurement ${name} ended with code ${code}.`))));
+    child.on('exit', code =>
+      figures ? resolve(figures) : reject(new Error(`The measurement ${name} ended with code ${code}.`)),
+    );
     child.send(input);
   });
 }

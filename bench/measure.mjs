@@ -50,7 +50,9 @@ async function speed({ articles, cores }) {
 /** From the command typed to the first statement printed, in milliseconds: the median of some runs, beside Node's own start. */
 async function start({ runs }) {
   const sample = join(root, 'samples/4-talmark-dispatch.txt');
-  const firstStatement = await medianOf(runs, () => firstOutput([join(root, 'dist/main.js'), 'read', sample, '--format', 'ndjson']));
+  const firstStatement = await medianOf(runs, () =>
+    firstOutput([join(root, 'dist/main.js'), 'read', sample, '--format', 'ndjson']),
+  );
   const node = await medianOf(runs, () => firstOutput(['-e', 'console.log(1)']));
   return { firstStatement, node };
 }
@@ -69,7 +71,11 @@ async function stream({ articles, count, cores }) {
 
 function recording(tagger) {
   const requests = [];
-  return { requests, tagger: { ...tagger, tag: texts => (requests.push(...texts), tagger.tag(texts)) } };
+  const tag = texts => {
+    requests.push(...texts);
+    return tagger.tag(texts);
+  };
+  return { requests, tagger: { ...tagger, tag } };
 }
 
 async function windowsOf(requests) {

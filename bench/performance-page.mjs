@@ -24,6 +24,15 @@ Memory over a stream of ${f.stream.count.toLocaleString('en')} short articles, a
 }
 
 function row(name, s) {
-  const cells = [s.articlesPerSecond.toFixed(2), s.charactersPerSecond.toFixed(0), s.bareArticlesPerSecond.toFixed(2), s.ratio.toFixed(2), `${(100 * (1 - 1 / s.ratio)).toFixed(0)} %`, s.windows, s.pieces, `${s.peakMegabytes.toFixed(0)} MB`];
+  const cells = [
+    s.articlesPerSecond.toFixed(2),
+    s.charactersPerSecond.toFixed(0),
+    s.bareArticlesPerSecond.toFixed(2),
+    s.ratio.toFixed(2),
+    `${(100 * (1 - 1 / s.ratio)).toFixed(0)} %`,
+    s.windows,
+    s.pieces,
+    `${s.peakMegabytes.toFixed(0)} MB`,
+  ];
   return `| ${name} | ${cells.join(' | ')} |`;
 }

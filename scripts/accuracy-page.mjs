@@ -31,6 +31,16 @@ What the folders hold is told in [training.md](training.md).
 }
 
 function row(name, s) {
-  const cells = [s.articles, s.attributions, s.span.source, s.span.cue, s.span.content, s['found@.3'], s['found@.8'], s.source ?? '–', s.whole];
+  const cells = [
+    s.articles,
+    s.attributions,
+    s.span.source,
+    s.span.cue,
+    s.span.content,
+    s['found@.3'],
+    s['found@.8'],
+    s.source ?? '–',
+    s.whole,
+  ];
   return `| ${name} | ${cells.join(' | ')} |`;
 }

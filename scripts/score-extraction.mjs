@@ -9,12 +9,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { stop, wanted } from './places.mjs';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, scorers: { type: 'string' }, out: { type: 'string' } } });
 const pagesFile = wanted('--data', values.data ?? process.env.READOUT_DATA, 'extraction/extraction.ndjson.gz');
 const scorer = wanted('--scorers', values.scorers ?? process.env.READOUT_SCORERS, 'extraction.py');
 const built = new URL('../dist/pipeline/1-read/html/read-html.js', import.meta.url);
-if (!existsSync(built)) fail('There is no build: run npm run build first.');
+if (!existsSync(built)) stop('There is no build: run npm run build first.');
 const { readHtml } = await import(built.href);
 
 const pages = gunzipSync(readFileSync(pagesFile)).toString('utf8').split('\n').filter(Boolean).map(JSON.parse);
@@ -27,18 +28,6 @@ const { f1, precision, recall, exact } = score(pages, texts);
 const lostLinkPages = pages.filter(({ html }, at) => losesLinks(html, texts[at])).length;
 const result = { f1, precision, recall, exact, msPerPage: Number(msPerPage.toFixed(1)), pages: pages.length, lostLinkPages };
 console.log(JSON.stringify(result));
-
-function wanted(option, folder, file) {
-  if (!folder) fail(`Say where the data is: ${option} DIR, or READOUT_${option.slice(2).toUpperCase()}=DIR.`);
-  const path = join(folder, file);
-  if (!existsSync(path)) fail(`There is no ${path}.`);
-  return path;
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(2);
-}
 
 /** A page on which no article is found counts as an empty text. */
 function read(html, url) {

@@ -12,7 +12,9 @@ import { gunzipSync } from 'node:zlib';
 import { accuracyPage } from './accuracy-page.mjs';
 import { wanted } from './places.mjs';
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, scorers: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, scorers: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } },
+});
 const data = values.data ?? process.env.READOUT_DATA;
 const scorers = values.scorers ?? process.env.READOUT_SCORERS;
 const scorer = wanted('--scorers', scorers, 'attribution.py');
@@ -38,12 +40,20 @@ try {
 
 function lines(path) {
   const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
 }
 
 /** The labelled readouts that no model is trained on, with their texts. */
 function heldOutReadouts() {
-  const texts = new Map(['whitehouse', 'kremlin-ukraine'].flatMap(name => lines(wanted('--data', data, `readouts/${name}.ndjson.gz`)).map(d => [d.id, d.text])));
+  const texts = new Map(
+    ['whitehouse', 'kremlin-ukraine'].flatMap(name =>
+      lines(wanted('--data', data, `readouts/${name}.ndjson.gz`)).map(d => [d.id, d.text]),
+    ),
+  );
   return lines(wanted('--data', data, 'gold/readouts-train.ndjson'))
     .filter(({ id }) => Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) / 2 ** 32 < HELD_OUT)
     .map(({ id, statements }) => ({ id, text: texts.get(id), attributions: statements }));
@@ -57,8 +67,15 @@ function scored(gold) {
 
 function read(gold) {
   const input = gold.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
-  const output = execFileSync(process.execPath, [join(root, 'dist/main.js'), 'read', '-', '--from', 'ndjson', '--format', 'ndjson'], { input, maxBuffer: 2 ** 30, encoding: 'utf8' });
-  return output.split('\n').filter(Boolean).map(line => JSON.parse(line));
+  const output = execFileSync(
+    process.execPath,
+    [join(root, 'dist/main.js'), 'read', '-', '--from', 'ndjson', '--format', 'ndjson'],
+    { input, maxBuffer: 2 ** 30, encoding: 'utf8' },
+  );
+  return output
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
 }
 
 function score(gold, predicted) {
@@ -72,10 +89,19 @@ function score(gold, predicted) {
 
 /** Statements inside statements alone, gold against found. */
 function innerScores(gold) {
-  const inner = records => records.map(({ id, text, statements, attributions }) => ({ id, text, attributions: (statements ?? attributions).filter(s => s.inside !== null) }));
+  const inner = records =>
+    records.map(({ id, text, statements, attributions }) => ({
+      id,
+      text,
+      attributions: (statements ?? attributions).filter(s => s.inside !== null),
+    }));
   return score(inner(gold), inner(read(gold)));
 }
 
 function extraction() {
-  return JSON.parse(execFileSync(process.execPath, [join(root, 'scripts/score-extraction.mjs'), '--data', data, '--scorers', scorers], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, [join(root, 'scripts/score-extraction.mjs'), '--data', data, '--scorers', scorers], {
+      encoding: 'utf8',
+    }),
+  );
 }

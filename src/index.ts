@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { pMapIterable } from 'p-map';
-import { ReadoutError } from './errors/readout-error.js';
 import { type SourceItem, sourceOf } from './input/source-item.js';
 import type { Article, Report } from './model/report.js';
 import type { Source } from './model/source.js';
@@ -24,7 +23,8 @@ export type { TaggedSpan, Tagger, Tagging, TagRequest } from './tagger/tagger.js
 /** A report, or the error of an input that could not be read; in the order of the inputs. */
 export type ReadItem =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly id: string; readonly line: number | null; readonly error: ReadoutError };
+  /** A ReadoutError, or another Error where Readout itself has a defect that this input brings out. */
+  | { readonly ok: false; readonly id: string; readonly line: number | null; readonly error: Error };
 
 export interface Readout {
   /** Reads one source. Throws a ReadoutError where it cannot be read. */
@@ -77,7 +77,6 @@ async function readItem(item: SourceItem, tagger: Tagger): Promise<ReadItem> {
   try {
     return { ok: true, report: await readReport(item.source, tagger) };
   } catch (error) {
-    if (!(error instanceof ReadoutError)) throw error;
-    return { ok: false, id: item.source.id, line: null, error };
+    return { ok: false, id: item.source.id, line: null, error: error instanceof Error ? error : new Error(String(error)) };
   }
 }

@@ -1,15 +1,14 @@
 /**
- * Texts with their tagged spans written in: `[s1:The minister] [k1:said] [c1:that talks go on].` is a source, a cue and a content that belong
- * together by their number; a content numbered 0 has no cue.
+ * What the tagger would give for a text with its spans written in (`marks.ts`): `[s1:The minister] [k1:said] [c1:that talks go on].`
+ * A content numbered 0 has no cue.
  */
 
 import type { Block, BlockKind } from '../../src/model/report.js';
-import type { Span } from '../../src/model/span.js';
-import type { Role } from '../../src/model/statement.js';
 import type { Context, Draft } from '../../src/pipeline/3-attribute/draft.js';
 import { join } from '../../src/pipeline/3-attribute/join.js';
 import type { TaggedSpan, Tagging } from '../../src/tagger/tagger.js';
 import { quotations } from '../../src/text/quotation-marks.js';
+import { unmarked } from './marks.js';
 
 export interface Marked {
   readonly text: string;
@@ -18,27 +17,11 @@ export interface Marked {
   readonly context: Context;
 }
 
-const ROLES: Readonly<Record<string, Role>> = { s: 'source', k: 'cue', c: 'content' };
-
 export function marked(source: string, doubt = 0): Marked {
-  const spans: { role: Role; number: string; span: Span }[] = [];
-  let text = '';
-  let from = 0;
-  for (const match of source.matchAll(/\[([skc])(\d):([^\]]*)\]/g)) {
-    text += source.slice(from, match.index);
-    const words = match[3] ?? '';
-    spans.push({
-      role: ROLES[match[1] ?? ''] ?? 'content',
-      number: match[2] ?? '0',
-      span: [text.length, text.length + words.length],
-    });
-    text += words;
-    from = match.index + match[0].length;
-  }
-  text += source.slice(from);
-  const tagging = spans.map(({ role, number, span }): TaggedSpan => {
+  const { text, marks } = unmarked(source);
+  const tagging = marks.map(({ role, numbers: [number = '0'], span }): TaggedSpan => {
     const target = role === 'cue' ? 'source' : 'cue';
-    const index = spans.findIndex(other => other.role === target && other.number === number);
+    const index = marks.findIndex(other => other.role === target && other.numbers.includes(number));
     return {
       role,
       span,

@@ -7,19 +7,19 @@ const FEWEST = 4;
 /** `pieces` from top to bottom, those of one row from left to right. */
 export function columnOrder(pieces: readonly Piece[]): readonly Line[] {
   const gutter = findGutter(pieces);
-  if (gutter === null) return inColumn(mergeRows(pieces));
+  if (gutter === null) return inColumn(mergeRows(pieces), pieces);
+  const sides = [new Set(pieces.filter(piece => piece.right <= gutter)), new Set(pieces.filter(piece => piece.left >= gutter))];
   const lines: Line[] = [];
   let band: Piece[] = [];
   const flush = () => {
-    lines.push(...inColumn(mergeRows(band.filter(piece => piece.right <= gutter))));
-    lines.push(...inColumn(mergeRows(band.filter(piece => piece.left >= gutter))));
+    for (const side of sides) lines.push(...inColumn(mergeRows(band.filter(piece => side.has(piece))), [...side]));
     band = [];
   };
-  for (const piece of pieces) {
-    if (piece.left < gutter && piece.right > gutter) {
+  for (const row of rowsOf(pieces)) {
+    if (row.some(piece => piece.left < gutter && piece.right > gutter)) {
       flush();
-      lines.push(...inColumn([piece]));
-    } else band.push(piece);
+      lines.push(...inColumn(mergeRows(row), pieces));
+    } else band.push(...row);
   }
   flush();
   return lines;
@@ -35,9 +35,9 @@ function findGutter(pieces: readonly Piece[]): number | null {
 }
 
 function partsColumns(pieces: readonly Piece[], place: number, width: number): boolean {
-  const before = pieces.filter(piece => piece.right <= place);
-  const after = pieces.filter(piece => piece.left >= place);
-  const crossing = pieces.length - before.length - after.length;
+  const before = mergeRows(pieces.filter(piece => piece.right <= place));
+  const after = mergeRows(pieces.filter(piece => piece.left >= place));
+  const crossing = pieces.filter(piece => piece.left < place && piece.right > place).length;
   if (before.length < FEWEST || after.length < FEWEST || crossing > pieces.length / 3) return false;
   return isText(before, width) && isText(after, width) && overlap(before, after) > 0.4;
 }
@@ -56,22 +56,30 @@ function overlap(a: readonly Piece[], b: readonly Piece[]): number {
   return common / Math.max(1, Math.min(aBottom - aTop, bBottom - bTop));
 }
 
-/** Pieces of one row that no columns part are one line: words of a table, a tab within a line. */
-function mergeRows(pieces: readonly Piece[]): readonly Piece[] {
-  const rows: Piece[] = [];
+function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const rows: Piece[][] = [];
   for (const piece of pieces) {
-    const last = rows.at(-1);
-    if (last && Math.abs(piece.y - last.y) < last.size * 0.45) {
-      rows[rows.length - 1] = { ...last, text: `${last.text} ${piece.text}`, right: Math.max(last.right, piece.right) };
-    } else rows.push(piece);
+    const first = rows.at(-1)?.[0];
+    if (first && Math.abs(piece.y - first.y) < first.size * 0.45) rows.at(-1)?.push(piece);
+    else rows.push([piece]);
   }
   return rows;
 }
 
-function inColumn(pieces: readonly Piece[]): readonly Line[] {
+/** Pieces of one row that no columns part are one line: words of a table, a tab within a line. */
+function mergeRows(pieces: readonly Piece[]): readonly Piece[] {
+  return rowsOf(pieces).flatMap(([first, ...rest]) => (first ? [rest.reduce(merged, first)] : []));
+}
+
+function merged(line: Piece, piece: Piece): Piece {
+  return { ...line, text: `${line.text} ${piece.text}`, right: Math.max(line.right, piece.right) };
+}
+
+/** `all` is everything that stands in the same column of the page. */
+function inColumn(lines: readonly Piece[], all: readonly Piece[]): readonly Line[] {
   const column = {
-    left: pieces.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY),
-    right: pieces.reduce((most, piece) => Math.max(most, piece.right), 0),
+    left: all.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY),
+    right: all.reduce((most, piece) => Math.max(most, piece.right), 0),
   };
-  return pieces.map(piece => ({ ...piece, column }));
+  return lines.map(line => ({ ...line, column }));
 }

@@ -54,8 +54,23 @@ test('joins a sentence over the pages and leaves out what every page repeats', a
   expect(article.removed.map(({ reason, text, span }) => [reason, text, span])).toEqual([
     ['boilerplate', 'Ministry of Foreign Affairs of Kestria', null],
     ['boilerplate', 'Page 1 of 2', null],
-    ['boilerplate', 'Page 2 of 2', null],
   ]);
+});
+
+test('leaves out what a browser prints round a page', async () => {
+  const lines = [
+    ...column(30, 20, ['4/3/31, 10:15 AM'], 8),
+    ...column(300, 20, ['Talks at the lake'], 8),
+    ...column(72, 120, FIRST),
+    ...column(30, 780, ['https://news.example/talks'], 8),
+    ...column(560, 780, ['1/1'], 8),
+  ];
+  expect((await read([lines])).text).toMatch(/^The foreign minister .* that lasts\.$/);
+});
+
+test('keeps items apart that no mark starts', async () => {
+  const article = await read([[...column(72, 100, FIRST), ...column(90, 142, ['a second round in May', 'a visit to Port Sel'])]]);
+  expect(article.text.split('\n\n').slice(1)).toEqual(['a second round in May', 'a visit to Port Sel']);
 });
 
 test('reads two columns one after the other', async () => {

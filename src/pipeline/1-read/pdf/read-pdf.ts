@@ -58,9 +58,6 @@ function articleOf(pages: readonly (readonly Line[])[], info: PdfInfo): Article 
   const text = paragraphs.map(paragraph => paragraph.text).join(SEPARATOR);
   const { byline, author, blocks, removed } = setBylineApart(text, blocksOf(paragraphs));
   const heading = blocks.find(({ kind }) => kind === 'heading');
-  const repeated = [...new Set(Array.from(running, line => line.text))].map(
-    (text): Removed => ({ reason: 'boilerplate', text, span: null }),
-  );
   return {
     text,
     blocks,
@@ -71,8 +68,18 @@ function articleOf(pages: readonly (readonly Line[])[], info: PdfInfo): Article 
     language: info.language ?? languageOf(text),
     dateline: findDateline(text, blocks),
     byline,
-    removed: [...removed, ...repeated],
+    removed: [...removed, ...repeated(running)],
   };
+}
+
+/** Each once, whatever number it carries. */
+function repeated(running: ReadonlySet<Line>): readonly Removed[] {
+  const byWords = new Map<string, Removed>();
+  for (const { text } of running) {
+    const words = text.replace(/\d+/g, '#');
+    if (!byWords.has(words)) byWords.set(words, { reason: 'boilerplate', text, span: null });
+  }
+  return [...byWords.values()];
 }
 
 const SEPARATOR = '\n\n';

@@ -1,4 +1,4 @@
-/** Lines that every page repeats at its top or bottom, and the numbers of the pages: no part of the text. */
+/** Lines that pages repeat at their top or bottom, and the numbers of the pages: no part of the text. */
 import type { Line } from './page-lines.js';
 
 /** The parts of a page where they stand. */
@@ -19,10 +19,18 @@ export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<L
   for (const lines of margins) {
     for (const key of new Set(lines.map(keyOf))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
   }
-  const least = Math.max(2, pages.length * 0.3);
-  const isRunning = (line: Line) =>
-    PAGE_NUMBER.test(line.text) || PRINTED.test(line.text) || (pagesWith.get(keyOf(line)) ?? 0) >= least;
-  return new Set(margins.flat().filter(isRunning));
+  const least = pages.length <= 6 ? 2 : 3;
+  return new Set(
+    margins.flatMap(lines => {
+      const printed = lines.filter(({ text }) => PRINTED.test(text)).map(({ y }) => y);
+      return lines.filter(
+        line =>
+          PAGE_NUMBER.test(line.text) ||
+          printed.some(y => Math.abs(y - line.y) < 2) ||
+          (pagesWith.get(keyOf(line)) ?? 0) >= least,
+      );
+    }),
+  );
 }
 
 /** The same words at the same height; numbers count up. */
