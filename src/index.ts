@@ -48,7 +48,7 @@ const READ_AHEAD = 2;
 export async function openReadout(options: ReadoutOptions = {}): Promise<Readout> {
   const cores = options.cores ?? availableParallelism();
   const tagger =
-    options.tagger ?? (await openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger/', import.meta.url))), cores));
+    options.tagger ?? openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger/', import.meta.url))), cores);
   return {
     read: source => readReport(source, tagger),
     readAll: items => pMapIterable(items, item => readItem(item, tagger), { concurrency: READ_AHEAD * cores }),

@@ -6,13 +6,14 @@ from net import batch
 FORBIDDEN = torch.tensor([[-1e4 if t[0] == 'I' and u[2:] != t[2:] else 0. for t in TAGS] for u in TAGS])
 
 
+@torch.no_grad()
 def logits(net, tokenizer, doc, size=256, overlap=96):
     """Log-probabilities of every piece, each from the window where it stands farthest from an edge."""
     n = len(doc['pieces']); out, best = torch.full((n, len(TAGS)), -1e9), [-1] * n
     items = list(windows(doc, size, overlap))
     for k in range(0, len(items), 16):
         ids, mask, feats, _, _ = batch(tokenizer, items[k:k + 16])
-        with torch.no_grad(), torch.autocast('cpu', dtype=torch.bfloat16): t = net(ids, mask, feats)[0].float().log_softmax(-1)
+        with torch.autocast('cpu', dtype=torch.bfloat16): t = net(ids, mask, feats)[0].float().log_softmax(-1)
         for r, (_, s, e) in enumerate(items[k:k + 16]):
             for i in range(s, e):
                 edge = min(i - s if s else 10 ** 6, e - 1 - i if e < n else 10 ** 6)

@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Train the tagger.   usage: train.py --data DIR --base DIR --out DIR [--from NET.pt] [--epochs 3] …
 
-DIR of --data holds attribution/, readouts/ and gold/ as docs/training.md describes. --from goes on from earlier weights.
+DIR of --data holds attribution/, readouts/ and gold/ as docs/training.md describes. --from goes on from earlier weights; --teacher learns from the
+tags of earlier weights too, as probabilities, which evens out what single annotators did (Furlanello and others 2018, born-again networks).
 Prints exact F1 on the dev parts after each epoch; keeps net.pt: the running average of the weights.
 """
 import argparse, json, math, os, random, time
 import torch, torch.nn as nn, torch.nn.functional as F
 from transformers import AutoTokenizer
 from corpus import cut_out, encode, held_out, random_phase, readouts, windows, with_statements
+from decode import exact, logits
 from net import Tagger, batch, path_loss
-from decode import exact
 
 DEV_SHARE = 0.276                            # of the labelled readouts: 20 of 90
 
@@ -17,8 +18,8 @@ DEV_SHARE = 0.276                            # of the labelled readouts: 20 of 9
 def arguments():
     ap = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     ap.add_argument('--data', required=True); ap.add_argument('--base', required=True); ap.add_argument('--out', required=True)
-    ap.add_argument('--from', dest='start'); ap.add_argument('--labels', nargs='*', default=[])
-    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, news=1.0, readouts=3, average=0.995, pointer=0.3)
+    ap.add_argument('--from', dest='start'); ap.add_argument('--labels', nargs='*', default=[]); ap.add_argument('--teacher')
+    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, news=1.0, readouts=3, average=0.995, pointer=0.3, soft=0.5)
     for name, value in defaults.items(): ap.add_argument('--' + name, type=type(value), default=value)
     return ap.parse_args()
 
@@ -46,17 +47,35 @@ def epoch_windows(a, rng, news, official):
     return batches
 
 
-def loss_of(net, tensors, pointer):
-    ids, mask, feats, tags, pointers = tensors
+def teach(path, base, tokenizer, docs):
+    """Gives each document the teacher's log-probabilities of its pieces."""
+    net = Tagger(base, pretrained=False); net.load_state_dict(torch.load(path), strict=False); net.eval()
+    for d in docs:
+        if d['pieces']: d['teacher'] = logits(net, tokenizer, d).half()
+
+
+def soft_loss(logits, items):
+    """Cross entropy against the teacher's probabilities, where there are any."""
+    rows = [(r, e - s, d['teacher'][s:e]) for r, (d, s, e) in enumerate(items) if 'teacher' in d]
+    if not rows: return 0.0
+    given = torch.cat([t for _, _, t in rows]).float().exp(); said = torch.cat([logits[r, 1:m + 1] for r, m, _ in rows]).log_softmax(-1)
+    return -(given * said).sum(-1).mean()
+
+
+def loss_of(net, tokenizer, items, a):
+    ids, mask, feats, tags, pointers = batch(tokenizer, items)
     with torch.autocast('cpu', dtype=torch.bfloat16): t, p = net(ids, mask, feats)
     loss = .5 * F.cross_entropy(t.float().flatten(0, 1), tags.flatten()) + .5 * path_loss(t.float(), tags, net.transitions)
-    return loss + pointer * F.cross_entropy(p.float().flatten(0, 1), pointers.flatten()) if (pointers >= 0).any() else loss
+    if a.teacher: loss = (1 - a.soft) * loss + a.soft * soft_loss(t.float(), items)
+    return loss + a.pointer * F.cross_entropy(p.float().flatten(0, 1), pointers.flatten()) if (pointers >= 0).any() else loss
 
 
 def main():
     a = arguments(); torch.manual_seed(a.seed); torch.set_num_threads(a.threads); rng = random.Random(a.seed)
     tokenizer = AutoTokenizer.from_pretrained(a.base); os.makedirs(a.out, exist_ok=True)
     news, official, dev = sets(a, tokenizer)
+    start = time.time()
+    if a.teacher: teach(a.teacher, a.base, tokenizer, news + official); print('taught', f'{time.time() - start:.0f} s', flush=True)
     net = Tagger(a.base)
     if a.start: net.load_state_dict(torch.load(a.start))
     average = {k: v.detach().clone() for k, v in net.state_dict().items()}
@@ -71,7 +90,7 @@ def main():
             if step >= steps: break
             scale = min(1, step / (.06 * steps)) * (steps - step) / steps
             for g, r in zip(opt.param_groups, rates): g['lr'] = r * scale
-            loss = loss_of(net, batch(tokenizer, items), a.pointer); loss.backward()
+            loss = loss_of(net, tokenizer, items, a); loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.); opt.step(); opt.zero_grad(); step += 1; total += loss.item(); seen += 1
             keep = min(a.average, step / (step + 9))
             for k, v in net.state_dict().items(): average[k].lerp_(v, 1 - keep) if v.is_floating_point() else average[k].copy_(v)

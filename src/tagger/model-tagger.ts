@@ -12,9 +12,9 @@ import { type Pieces, Wordpieces } from './wordpieces.js';
  * Opens the tagger of a model folder. Windows are judged one by one, each on one thread and as many at once as there are
  * cores, so that a text's result depends on that text alone: int8 activations are scaled over whatever shares a batch.
  */
-export async function openModelTagger(model: ModelFiles, cores: number): Promise<Tagger> {
+export function openModelTagger(model: ModelFiles, cores: number): Tagger {
   const wordpieces = new Wordpieces(join(model.folder, model.tokenizer));
-  const network = await Network.open(join(model.folder, model.weights), cores);
+  const network = new Network(join(model.folder, model.weights), cores);
   return {
     name: model.name,
     tag: requests =>

@@ -1,69 +1,56 @@
-/** The network itself: one window in, log-probabilities and pointers out. The only file that runs ONNX. */
-import { InferenceSession, Tensor } from 'onnxruntime-node';
-import pLimit, { type LimitFunction } from 'p-limit';
+/** The network over windows: what goes in, what comes out, and the threads that run it, one window each at a time. */
+import { Piscina } from 'piscina';
 import type { Judged } from './tagging.js';
 import { TAG_COUNT } from './tags.js';
 import type { Window } from './windows.js';
 import { FEATURES, type Pieces } from './wordpieces.js';
 
+/** A window's wordpieces between [CLS] and [SEP], and FEATURES numbers for each. */
+export interface WindowInput {
+  readonly ids: BigInt64Array;
+  readonly features: BigInt64Array;
+}
+
+/** Logits [pieces × tags] and the piece that each piece points to, [CLS] and [SEP] included. */
+export interface WindowOutput {
+  readonly tags: Float32Array;
+  readonly pointers: BigInt64Array;
+}
+
 const CLS = 101n;
 const SEP = 102n;
 
-/** One thread a window: cores are used by judging several windows at once, and the result is the same for any number of them. */
-export const SESSION_OPTIONS: InferenceSession.SessionOptions = {
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: 'sequential',
-  graphOptimizationLevel: 'all',
-  logSeverityLevel: 3,
-};
-
 export class Network {
-  readonly #session: InferenceSession;
-  readonly #slots: LimitFunction;
+  readonly #threads: Piscina<WindowInput, WindowOutput>;
 
-  private constructor(session: InferenceSession, atOnce: number) {
-    this.#session = session;
-    this.#slots = pLimit(atOnce);
-  }
-
-  static async open(weights: string, atOnce: number): Promise<Network> {
-    const session = await InferenceSession.create(weights, SESSION_OPTIONS);
-    return new Network(session, atOnce);
-  }
-
-  /** Log-probabilities [pieces × tags] of the window's pieces, and the text's piece that each points to (−1: none). */
-  judge(pieces: Pieces, window: Window): Promise<Judged> {
-    return this.#slots(async () => {
-      const output = await this.#session.run(feedsOf(pieces, window));
-      const tags = output.tags?.data;
-      const pointers = output.pointers?.data;
-      if (!(tags instanceof Float32Array) || !(pointers instanceof BigInt64Array))
-        throw new TypeError('The model gives other outputs than tags and pointers.');
-      return { logp: logSoftmax(tags.subarray(TAG_COUNT, tags.length - TAG_COUNT)), pointers: inText(pointers, window) };
+  /** Threads start with the first window; each loads the weights for itself. */
+  constructor(weights: string, threads: number) {
+    const filename = new URL('./network-worker.mjs', import.meta.url).href;
+    this.#threads = new Piscina({
+      filename,
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      workerData: { weights },
     });
   }
 
+  /** Log-probabilities [pieces × tags] of the window's pieces, and the text's piece that each points to (−1: none). */
+  async judge(pieces: Pieces, window: Window): Promise<Judged> {
+    const { tags, pointers } = await this.#threads.run(inputOf(pieces, window));
+    return { logp: logSoftmax(tags.subarray(TAG_COUNT, tags.length - TAG_COUNT)), pointers: inText(pointers, window) };
+  }
+
   async close(): Promise<void> {
-    await this.#session.release();
+    await this.#threads.destroy();
   }
 }
 
-export function feedsOf(pieces: Pieces, { start, end }: Window): Record<string, Tensor> {
-  const length = end - start + 2;
-  const ids = new BigInt64Array(length);
-  const features = new BigInt64Array(length * FEATURES);
-  ids[0] = CLS;
-  ids[length - 1] = SEP;
-  for (let i = start; i < end; i++) {
-    ids[i - start + 1] = BigInt(pieces.ids[i] ?? 0);
-    for (let k = 0; k < FEATURES; k++) features[(i - start + 1) * FEATURES + k] = BigInt(pieces.features[i * FEATURES + k] ?? 0);
-  }
-  return {
-    pieces: new Tensor('int64', ids, [1, length]),
-    mask: new Tensor('int64', new BigInt64Array(length).fill(1n), [1, length]),
-    features: new Tensor('int64', features, [1, length, FEATURES]),
-  };
+export function inputOf(pieces: Pieces, { start, end }: Window): WindowInput {
+  const inner = Array.from(pieces.ids.subarray(start, end), BigInt);
+  const features = new BigInt64Array((inner.length + 2) * FEATURES);
+  features.set(Array.from(pieces.features.subarray(start * FEATURES, end * FEATURES), BigInt), FEATURES);
+  return { ids: BigInt64Array.from([CLS, ...inner, SEP]), features };
 }
 
 function logSoftmax(logits: Float32Array): Float32Array {

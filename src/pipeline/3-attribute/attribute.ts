@@ -4,7 +4,9 @@ import type { Statement } from '../../model/statement.js';
 import type { Tagger, Tagging } from '../../tagger/tagger.js';
 import { quotations } from '../../text/quotation-marks.js';
 import { overlap } from '../../text/spans.js';
+import { adjacentContents } from './adjacent-contents.js';
 import { continuedQuotation } from './continued-quotation.js';
+import { doubtfulContents } from './doubtful-contents.js';
 import type { Context, Draft, Refiner } from './draft.js';
 import { withInner } from './inner-statements.js';
 import { join, withContent } from './join.js';
@@ -12,7 +14,14 @@ import { listedContent } from './listed-content.js';
 import { verbatim } from './mode.js';
 import { transcriptTurns } from './transcript-turns.js';
 
-export const REFINERS: readonly Refiner[] = [transcriptTurns, continuedQuotation, listedContent, withContent];
+export const REFINERS: readonly Refiner[] = [
+  transcriptTurns,
+  continuedQuotation,
+  listedContent,
+  adjacentContents,
+  doubtfulContents,
+  withContent,
+];
 
 type FoundGap = Omit<Gap, 'statements'>;
 
