@@ -8,6 +8,7 @@ import type { Context, Draft } from '../../src/pipeline/3-attribute/draft.js';
 import { join } from '../../src/pipeline/3-attribute/join.js';
 import type { TaggedSpan, Tagging } from '../../src/tagger/tagger.js';
 import { quotations } from '../../src/text/quotation-marks.js';
+import { sentences } from '../../src/text/sentences.js';
 import { unmarked } from './marks.js';
 
 export interface Marked {
@@ -30,8 +31,8 @@ export function marked(source: string, doubt = 0): Marked {
       cueWithin: role === 'content' ? doubt : 0,
     };
   });
-  const context = { text, blocks: blocksOf(text), quotations: quotations(text) };
-  return { text, tagging, drafts: join(tagging, 'tagger'), context };
+  const context = { text, blocks: blocksOf(text), quotations: quotations(text), sentences: sentences(text) };
+  return { text, tagging, drafts: join(tagging, context.sentences, 'tagger'), context };
 }
 
 /** A block a paragraph; lines that start with "- " are list items. */

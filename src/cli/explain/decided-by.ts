@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/statement.js';
 const RULES: Readonly<Record<string, string>> = {
   'quotation-marks': 'the rule “quotation-marks”: what stands between quotation marks is word for word',
   'continued-quotation': 'the rule “continued-quotation”: a quotation left open goes on in the next paragraph',
+  'nearest-source': 'the rule “nearest-source”: nobody else in the sentence stands as near to the cue',
   'listed-content': 'the rule “listed-content”: the list below the colon belongs to the cue above it',
   'transcript-turns': 'the rule “transcript-turns”: the name before a colon speaks until the next name',
 };

@@ -1,8 +1,10 @@
 /** From tagged spans to statements: propose, refine in the order written here, look inside, number. */
 import type { Article, Gap } from '../../model/report.js';
+import type { Span } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import type { Tagger, Tagging } from '../../tagger/tagger.js';
 import { quotations } from '../../text/quotation-marks.js';
+import { sentences } from '../../text/sentences.js';
 import { overlap } from '../../text/spans.js';
 import { adjacentContents } from './adjacent-contents.js';
 import { continuedQuotation } from './continued-quotation.js';
@@ -31,8 +33,13 @@ export async function attribute(
   gaps: readonly FoundGap[],
   tagger: Tagger,
 ): Promise<readonly Statement[]> {
-  const context: Context = { text: article.text, blocks: article.blocks, quotations: quotations(article.text) };
-  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging, tagger.name));
+  const context: Context = {
+    text: article.text,
+    blocks: article.blocks,
+    quotations: quotations(article.text),
+    sentences: sentences(article.text),
+  };
+  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging, context.sentences, tagger.name));
   const all = await withInner(refined, context, tagger);
   const sorted = all.toSorted((a, b) => startOf(a) - startOf(b) || depth(a) - depth(b));
   const ids = new Map(sorted.map((draft, i) => [draft, `s${i + 1}`]));
@@ -50,14 +57,15 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Con
     mode,
     quoted,
     inside: draft.inside ? (ids.get(draft.inside) ?? null) : null,
-    gaps: gaps.filter(gap => spans.some(span => touches(span, gap.span))).map(gap => gap.id),
+    gaps: gaps.filter(gap => spans.some(span => touches(span, gap.span, context.text))).map(gap => gap.id),
     evidence: { ...draft.evidence, mode: { basis: 'stated', by: 'quotation-marks', score: null } },
   };
 }
 
-/** A gap may be an empty place at a span's edge. */
-const touches = (a: readonly [number, number], b: readonly [number, number]): boolean =>
-  overlap(a, b) || (b[0] === b[1] && a[0] <= b[0] && b[0] <= a[1]);
+/** A gap touches a statement that it stands in or next to, white space apart: "… the deployment of personnel to ." */
+function touches(span: Span, gap: Span, text: string): boolean {
+  return overlap(span, gap) || text.slice(Math.min(span[1], gap[1]), Math.max(span[0], gap[0])).trim() === '';
+}
 
 const startOf = (draft: Draft): number => Math.min(...[...draft.content, ...draft.cue, ...draft.source].map(span => span[0]));
 const depth = (draft: Draft): number => (draft.inside ? 1 + depth(draft.inside) : 0);

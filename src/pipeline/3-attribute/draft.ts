@@ -15,12 +15,14 @@ export interface Draft {
   readonly evidence: { readonly source: Evidence; readonly cue: Evidence; readonly content: Evidence };
 }
 
-/** What a rule may look at: the report's text, its blocks and its quotations. */
+/** What a rule may look at: the report's text, its blocks, quotations and sentences. */
 export interface Context {
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Outermost quotations in the order of the text. */
   readonly quotations: readonly Quotation[];
+  /** In the order of the text; never over the end of a paragraph. */
+  readonly sentences: readonly Span[];
 }
 
 /** A refiner takes all drafts, in the order of the text, and gives them back changed, joined or dropped. */

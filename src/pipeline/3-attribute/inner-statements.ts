@@ -25,7 +25,7 @@ const contentText = (draft: Draft, { text }: Context): string => text.slice(...(
 function innerOf(holder: Draft, tagging: readonly TaggedSpan[], tagger: string): readonly Draft[] {
   const [from, to] = holder.content[0] ?? [0, 0];
   const moved = tagging.map(tagged => ({ ...tagged, span: [tagged.span[0] + from, tagged.span[1] + from] as Span }));
-  return join(moved, tagger)
+  return join(moved, [[from, to]], tagger)
     .filter(
       draft =>
         draft.cue.length > 0 && draft.content.length > 0 && !draft.content.some(([start, end]) => start === from && end === to),

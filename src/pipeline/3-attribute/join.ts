@@ -3,50 +3,45 @@
  * its source is the one that the cue points to, or a source that points to the cue. A content without a cue stands alone. A cue without
  * a content is proposed too, for the rules that may find its content elsewhere; `withContent` drops it in the end.
  */
+import type { Span } from '../../model/span.js';
 import type { Evidence } from '../../model/statement.js';
 import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
 import type { Draft, Refiner } from './draft.js';
+import { type FoundSource, linksOf } from './links.js';
 
-export function join(tagging: Tagging, tagger: string): readonly Draft[] {
+export function join(tagging: Tagging, sentences: readonly Span[], tagger: string): readonly Draft[] {
+  const { cueOf, sourceOf } = linksOf(tagging, sentences);
   const contents = tagging.filter(span => span.role === 'content');
-  const withCue = tagging.flatMap((span, index) => (span.role === 'cue' ? [draftOf(index, tagging, tagger)] : []));
-  const alone = contents.filter(content => content.points === null).map(content => lone(content, tagger));
+  const withCue = tagging
+    .filter(span => span.role === 'cue')
+    .map(cue =>
+      draftOf({ cue, contents: contents.filter(content => cueOf.get(content) === cue), source: sourceOf.get(cue) }, tagger),
+    );
+  const alone = contents.filter(content => !cueOf.has(content)).map(content => draftOf({ contents: [content] }, tagger));
   return [...withCue, ...alone].toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-function draftOf(cue: number, tagging: Tagging, tagger: string): Draft {
-  const contents = tagging.filter(span => span.role === 'content' && span.points === cue);
-  const cueSpan = tagging[cue];
-  const sources = sourcesOf(cue, tagging);
+const NEAREST: Evidence = { basis: 'inferred', by: 'nearest-source', score: null };
+
+interface Joined {
+  readonly cue?: TaggedSpan;
+  readonly contents: readonly TaggedSpan[];
+  readonly source?: FoundSource | undefined;
+}
+
+function draftOf({ cue, contents, source }: Joined, tagger: string): Draft {
+  const [cues, sources] = [cue ? [cue] : [], source ? [source.span] : []];
   return {
     content: contents.map(content => content.span),
-    cue: cueSpan ? [cueSpan.span] : [],
-    source: sources.map(source => source.span),
+    cue: cues.map(({ span }) => span),
+    source: sources.map(({ span }) => span),
     inside: null,
     cueWithin: Math.max(0, ...contents.map(content => content.cueWithin)),
     evidence: {
-      source: evidence(sources, tagger),
-      cue: evidence(cueSpan ? [cueSpan] : [], tagger),
+      source: source?.pointed === false ? NEAREST : evidence(sources, tagger),
+      cue: evidence(cues, tagger),
       content: evidence(contents, tagger),
     },
-  };
-}
-
-/** A source may serve several cues ("She said … and added …"), so the cue's own pointer is asked first. */
-function sourcesOf(cue: number, tagging: Tagging): readonly TaggedSpan[] {
-  const points = tagging[cue]?.points ?? null;
-  const pointed = points === null ? undefined : tagging[points];
-  return pointed ? [pointed] : tagging.filter(span => span.role === 'source' && span.points === cue);
-}
-
-function lone(content: TaggedSpan, tagger: string): Draft {
-  return {
-    content: [content.span],
-    cue: [],
-    source: [],
-    inside: null,
-    cueWithin: content.cueWithin,
-    evidence: { source: evidence([], tagger), cue: evidence([], tagger), content: evidence([content], tagger) },
   };
 }
 
