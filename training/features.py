@@ -4,14 +4,14 @@ OPEN, CLOSE = '“«„', '”»'
 
 
 def quoted(text):
-    """1 for each character inside quotation marks, marks included; a quotation that is never closed ends with its paragraph."""
-    out, inside = [], False
+    """1 for each character inside quotation marks, marks included; a quotation that is never closed ends with its line."""
+    out, opened = [], ''
     for c in text:
-        if c == '\n': inside = False; out.append(0)
-        elif c in OPEN: inside = True; out.append(1)
-        elif c in CLOSE: inside = False; out.append(1)
-        elif c == '"': inside = not inside; out.append(1)
-        else: out.append(int(inside))
+        closes = opened and (c in CLOSE or (c == '“' and opened == '„') or (c == '"' and opened == '"'))
+        if c == '\n': opened = ''
+        elif not closes and (c in OPEN or c == '"'): opened = c
+        out.append(int(bool(opened) or c in CLOSE))
+        if closes: opened = ''
     return out
 
 

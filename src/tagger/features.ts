@@ -6,21 +6,14 @@ const CLOSE = new Set('”»');
 /** 1 for each UTF-16 unit inside quotation marks, marks included; a quotation that is never closed ends with its line. */
 export function quotedUnits(text: string): Uint8Array {
   const out = new Uint8Array(text.length);
-  let inside = 0;
+  let opened = '';
   for (let i = 0; i < text.length; i++) {
     const c = text[i] ?? '';
-    if (c === '\n') inside = 0;
-    else if (OPEN.has(c)) inside = 1;
-    else if (c === '"') {
-      out[i] = 1;
-      inside = 1 - inside;
-      continue;
-    } else if (CLOSE.has(c)) {
-      out[i] = 1;
-      inside = 0;
-      continue;
-    }
-    out[i] = inside;
+    const closes = opened !== '' && (CLOSE.has(c) || (c === '“' && opened === '„') || (c === '"' && opened === '"'));
+    if (c === '\n') opened = '';
+    else if (!closes && (OPEN.has(c) || c === '"')) opened = c;
+    out[i] = opened !== '' || CLOSE.has(c) ? 1 : 0;
+    if (closes) opened = '';
   }
   return out;
 }

@@ -2,6 +2,7 @@
 import type { Role } from '../model/statement.js';
 import type { TaggedSpan, Tagging } from './tagger.js';
 import { BEGIN_CUE, bestPath, type Run, runsOf, TAG_COUNT, type Transitions } from './tags.js';
+import { wholeWords } from './whole-words.js';
 import type { Pieces } from './wordpieces.js';
 
 /** What the model says of each piece: log-probabilities [pieces × tags], and the piece it points to (−1: none). */
@@ -13,8 +14,8 @@ export interface Judged {
 const TARGET: Record<Role, Role> = { content: 'cue', source: 'cue', cue: 'source' };
 
 export function taggingOf(pieces: Pieces, judged: Judged, transitions: Transitions): Tagging {
-  const path = bestPath(judged.logp, transitions);
-  const runs = runsOf(path);
+  const path = bestPath(judged.logp, transitions, pieces.openings);
+  const runs = wholeWords(runsOf(path), pieces);
   return runs.map(run => spanOf(run, runs, path, pieces, judged));
 }
 

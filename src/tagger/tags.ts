@@ -23,9 +23,10 @@ export type Transitions = readonly (readonly number[])[];
 
 /**
  * The likeliest sequence of tags under the BIO constraints: Viterbi over a linear chain (Lafferty, McCallum and Pereira 2001).
- * `logp` is [pieces × tags], log-probabilities.
+ * `logp` is [pieces × tags], log-probabilities; at the pieces in `openings` a region starts, over which no run reaches.
  */
-export function bestPath(logp: Float32Array, transitions: Transitions): Uint8Array {
+export function bestPath(logp: Float32Array, transitions: Transitions, openings: readonly number[] = []): Uint8Array {
+  const opens = new Set(openings);
   const moves = Float64Array.from({ length: TAG_COUNT * TAG_COUNT }, (_, k) =>
     moveOf(Math.floor(k / TAG_COUNT), k % TAG_COUNT, transitions),
   );
@@ -36,8 +37,9 @@ export function bestPath(logp: Float32Array, transitions: Transitions): Uint8Arr
     const next = new Float64Array(TAG_COUNT);
     for (let to = 0; to < TAG_COUNT; to++) {
       const from = bestFrom(score, moves, to);
+      const cut = opens.has(i) && isInside(to) ? Number.NEGATIVE_INFINITY : 0;
       back[i * TAG_COUNT + to] = from;
-      next[to] = (score[from] ?? 0) + (moves[from * TAG_COUNT + to] ?? 0) + (logp[i * TAG_COUNT + to] ?? 0);
+      next[to] = (score[from] ?? 0) + (moves[from * TAG_COUNT + to] ?? 0) + cut + (logp[i * TAG_COUNT + to] ?? 0);
     }
     score = next;
   }

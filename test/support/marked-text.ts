@@ -32,7 +32,7 @@ export function marked(source: string, doubt = 0): Marked {
     };
   });
   const context = { text, blocks: blocksOf(text), quotations: quotations(text), sentences: sentences(text) };
-  return { text, tagging, drafts: join(tagging, context.sentences, 'tagger'), context };
+  return { text, tagging, drafts: join(tagging, context, 'tagger'), context };
 }
 
 /** A block a paragraph; lines that start with "- " are list items. */

@@ -39,7 +39,7 @@ export async function attribute(
     quotations: quotations(article.text),
     sentences: sentences(article.text),
   };
-  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging, context.sentences, tagger.name));
+  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging, context, tagger.name));
   const all = await withInner(refined, context, tagger);
   const sorted = all.toSorted((a, b) => startOf(a) - startOf(b) || depth(a) - depth(b));
   const ids = new Map(sorted.map((draft, i) => [draft, `s${i + 1}`]));

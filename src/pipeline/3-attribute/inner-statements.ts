@@ -16,16 +16,21 @@ export async function withInner(drafts: readonly Draft[], context: Context, tagg
   if (holders.length === 0) return drafts;
   const texts = holders.map(holder => contentText(holder, context));
   const taggings = await tagger.tag(texts.map(text => ({ text, regions: [[0, text.length]] })));
-  const inner = new Map(holders.map((holder, i) => [holder, innerOf(holder, taggings[i] ?? [], tagger.name)]));
+  const inner = new Map(holders.map((holder, i) => [holder, innerOf(holder, taggings[i] ?? [], { context, by: tagger.name })]));
   return drafts.flatMap(draft => [draft, ...(inner.get(draft) ?? [])]);
 }
 
 const contentText = (draft: Draft, { text }: Context): string => text.slice(...(draft.content[0] ?? [0, 0]));
 
-function innerOf(holder: Draft, tagging: readonly TaggedSpan[], tagger: string): readonly Draft[] {
+interface Judge {
+  readonly context: Context;
+  readonly by: string;
+}
+
+function innerOf(holder: Draft, tagging: readonly TaggedSpan[], { context, by }: Judge): readonly Draft[] {
   const [from, to] = holder.content[0] ?? [0, 0];
   const moved = tagging.map(tagged => ({ ...tagged, span: [tagged.span[0] + from, tagged.span[1] + from] as Span }));
-  return join(moved, [[from, to]], tagger)
+  return join(moved, { text: context.text, sentences: [[from, to]] }, by)
     .filter(
       draft =>
         draft.cue.length > 0 && draft.content.length > 0 && !draft.content.some(([start, end]) => start === from && end === to),

@@ -22,7 +22,7 @@ describe('join', () => {
   test('a source that two cues share is the source of both', () => {
     const { tagging, text, context } = marked('[s1:Brenn] [k1:said] [c1:it was late] and [k2:added] [c2:it was cold].');
     const shared = tagging.map(span => (span.role === 'cue' ? { ...span, points: 0 } : span));
-    expect(join(shared, context.sentences, 'tagger').map(draft => wordsOf(text, draft))).toEqual([
+    expect(join(shared, context, 'tagger').map(draft => wordsOf(text, draft))).toEqual([
       'Brenn | said | it was late',
       'Brenn | added | it was cold',
     ]);

@@ -8,7 +8,7 @@ function joined(source: string, change: (span: TaggedSpan, all: readonly TaggedS
   const { text, tagging, context } = marked(source);
   const drafts = join(
     tagging.map(span => change(span, tagging)),
-    context.sentences,
+    context,
     'tagger',
   );
   return drafts.map(draft => `${wordsOf(text, draft)}${draft.evidence.source.basis === 'inferred' ? ' (inferred)' : ''}`);
@@ -37,6 +37,14 @@ describe('linksOf', () => {
     expect(joined(source, span => (span.role === 'cue' ? { ...span, points: 0 } : span))).toEqual([
       'Brenn | proposed | a line',
       ' | was stressed | that it would help',
+    ]);
+  });
+
+  test('a cue left without a content takes the one that follows it', () => {
+    const source = '[s1:Brenn] [k1:denied] [c1:that notice was short], [k2:saying] [c2:it was given].';
+    expect(joined(source, span => (span.role === 'content' ? { ...span, points: 3 } : span))).toEqual([
+      'Brenn | denied | that notice was short',
+      'Brenn | saying | it was given (inferred)',
     ]);
   });
 

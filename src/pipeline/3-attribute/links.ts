@@ -3,9 +3,9 @@
  * sources stand in the sentence of their cue, and 98 in 100 contents reach into it).
  *   Brenn proposed a line. Lund accepted the proposal.   accepted → Lund, whatever the pointer says.
  */
-import type { Span } from '../../model/span.js';
 import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
 import { overlap } from '../../text/spans.js';
+import type { Context } from './draft.js';
 
 export interface Links {
   /** The cue of a content, by index. */
@@ -20,7 +20,7 @@ export interface FoundSource {
   readonly pointed: boolean;
 }
 
-export function linksOf(tagging: Tagging, sentences: readonly Span[]): Links {
+export function linksOf(tagging: Tagging, { text, sentences }: Pick<Context, 'text' | 'sentences'>): Links {
   const cues = tagging.filter(span => span.role === 'cue');
   const sources = tagging.filter(span => span.role === 'source');
   const home = new Map(tagging.map(span => [span, sentences.filter(sentence => overlap(sentence, span.span))]));
@@ -35,6 +35,7 @@ export function linksOf(tagging: Tagging, sentences: readonly Span[]): Links {
     );
     if (cue) cueOf.set(content, cue);
   }
+  for (const [content, cue] of orphans(tagging, cueOf, text)) cueOf.set(content, cue);
   const sourceOf = new Map<TaggedSpan, FoundSource>();
   for (const cue of cues) {
     const source = sourceFor(
@@ -57,12 +58,31 @@ function cueFor(content: TaggedSpan, tagging: Tagging, near: readonly TaggedSpan
   return target ? nearest(content, near) : undefined;
 }
 
-/** The source that the cue points to or that points to the cue, in the cue's sentence; else the nearest that stands there. */
+/** A cue that was left without a content takes the one that follows it right away: "[praised] [the gardeners]". */
+function orphans(
+  tagging: Tagging,
+  cueOf: ReadonlyMap<TaggedSpan, TaggedSpan>,
+  text: string,
+): readonly (readonly [TaggedSpan, TaggedSpan])[] {
+  const served = new Set(cueOf.values());
+  return tagging.flatMap((cue, i) => {
+    const next = tagging[i + 1];
+    const follows =
+      cue.role === 'cue' && next?.role === 'content' && !served.has(cue) && text.slice(cue.span[1], next.span[0]).trim() === '';
+    return follows ? [[next, cue] as const] : [];
+  });
+}
+
+/**
+ * In the cue's sentence: the source right before the cue or one that points to the cue, else the one that the cue points to (which it may share
+ * with another), else the nearest.
+ */
 function sourceFor(cue: TaggedSpan, tagging: Tagging, near: readonly TaggedSpan[]): FoundSource | undefined {
+  const pointing = near.filter(source => pointed(source, tagging) === cue);
   const target = pointed(cue, tagging);
-  const pointing = near.filter(source => source === target || pointed(source, tagging) === cue);
-  const span = target && near.includes(target) ? target : nearest(cue, pointing.length > 0 ? pointing : near);
-  return span && { span, pointed: pointing.length > 0 };
+  const shared = near.filter(source => source === target);
+  const span = nearest(cue, pointing.length > 0 ? pointing : shared.length > 0 ? shared : near);
+  return span && { span, pointed: pointing.length + shared.length > 0 };
 }
 
 function nearest(to: TaggedSpan, spans: readonly TaggedSpan[]): TaggedSpan | undefined {

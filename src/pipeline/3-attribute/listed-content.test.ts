@@ -25,6 +25,11 @@ describe('listedContent', () => {
       ['The sides | agreed | on the following … to meet in June; … to keep the line open.'],
     ],
     [
+      'contents found in some items only, with the cue of the list',
+      '[s1:The sides] [k1:agreed] [c1:on the following]:\n- [c1:to meet in June];\n- to keep the line open.',
+      ['The sides | agreed | on the following … to meet in June; … to keep the line open.'],
+    ],
+    [
       'an item that somebody says is left alone',
       '[s1:The sides] [k1:agreed] [c1:on the following]:\n- [s2:Lund] [k2:said] [c2:she would come].',
       ['The sides | agreed | on the following', 'Lund | said | she would come'],

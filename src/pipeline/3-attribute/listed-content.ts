@@ -3,43 +3,49 @@
  * follow a cue or a content ending in a colon belong to that statement, if nobody else is found to say them.
  */
 import type { Block } from '../../model/report.js';
-import { hull, inOrder, overlap } from '../../text/spans.js';
+import type { Span } from '../../model/span.js';
+import { contains, hull, inOrder, overlap } from '../../text/spans.js';
 import type { Context, Draft, Refiner } from './draft.js';
 
 export const listedContent: Refiner = (drafts, context) => {
-  const taken = drafts.filter(draft => draft.cue.length > 0).flatMap(draft => draft.content);
   const introduced = drafts.map(draft => {
-    const items =
-      draft.cue.length > 0 ? itemsAfter(draft, context).filter(item => !taken.some(span => overlap(span, item.span))) : [];
-    return items.length > 0 ? withItems(draft, items) : draft;
+    const items = draft.cue.length > 0 ? itemsAfter(draft, context) : [];
+    const free = items.filter(item => !saidByOthers(item, draft, drafts));
+    return free.length > 0 ? withItems(draft, free) : draft;
   });
   const listed = introduced.filter((draft, i) => draft !== drafts[i]).flatMap(draft => draft.content);
-  return introduced.filter(
-    (draft, i) =>
-      draft !== drafts[i] || draft.cue.length > 0 || !draft.content.every(span => listed.some(item => overlap(item, span))),
-  );
+  const isItem = ({ content }: Draft): boolean =>
+    content.length > 0 && content.every(span => listed.some(item => overlap(item, span)));
+  return introduced.filter((draft, i) => draft !== drafts[i] || draft.cue.length > 0 || !isItem(draft));
 };
+
+function saidByOthers(item: Block, draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some(other => other !== draft && other.cue.length > 0 && other.content.some(span => overlap(span, item.span)));
+}
 
 /** The run of list items that stands right below the paragraph in which the draft ends with a colon. */
 function itemsAfter(draft: Draft, { text, blocks }: Context): readonly Block[] {
-  const end = hull([...draft.content, ...draft.cue])?.[1] ?? 0;
-  const home = blocks.findIndex(block => block.span[0] <= end && end <= block.span[1]);
+  const home = blocks.findIndex(block => draft.cue.some(cue => contains(block.span, cue)));
   const block = blocks[home];
-  if (
-    !block ||
-    block.kind === 'list-item' ||
-    !/^\S*[^.!?\n]{0,40}:$/.test(text.slice(end, block.span[1]).trimEnd() || text.slice(end - 1, end))
-  )
-    return [];
+  const end = hull([...draft.content, ...draft.cue].filter(span => block && contains(block.span, span)))?.[1] ?? 0;
+  if (!block || block.kind === 'list-item' || !leadsOn(text, [end, block.span[1]])) return [];
   const below = blocks.slice(home + 1);
   const stop = below.findIndex(next => next.kind !== 'list-item');
   return stop < 0 ? below : below.slice(0, stop);
 }
 
+/** Whether what is left of a paragraph behind a statement is a colon, with a few words before it: "… as follows:". */
+function leadsOn(text: string, [end, last]: Span): boolean {
+  return /^[^.!?\n]{0,60}:$/.test(text.slice(end, last).trimEnd() || text.slice(end - 1, end));
+}
+
 function withItems(draft: Draft, items: readonly Block[]): Draft {
   return {
     ...draft,
-    content: [...draft.content, ...items.map(item => item.span)].toSorted(inOrder),
+    content: [
+      ...draft.content.filter(span => !items.some(item => overlap(item.span, span))),
+      ...items.map(item => item.span),
+    ].toSorted(inOrder),
     evidence: { ...draft.evidence, content: { basis: 'stated', by: 'listed-content', score: draft.evidence.content.score } },
   };
 }

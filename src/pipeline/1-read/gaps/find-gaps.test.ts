@@ -22,6 +22,8 @@ test.each<[string, string[]]>([
   ['was received by the minister.', ['subject-missing: was']],
   ['also noted that the talks go on.', ['subject-missing: noted']],
   ['The talks began. stressed that they go on.', ['subject-missing: stressed']],
+  ['Emphasized that the talks go on.', ['subject-missing: Emphasized']],
+  ['The talks began. Stressed that they go on.', ['subject-missing: Stressed']],
   // quotation marks
   ['He said: “We stay. Nobody goes.', ['quotation-unclosed: “']],
   ['We stay and nobody goes,” he said.', ['quotation-unopened: ”']],
@@ -52,6 +54,7 @@ test.each([
   'The talks began at 10 a.m. and went on and on. He looked in, and out.',
   'They searched for and found the envoy. She walked to and from the lake.',
   'It was of the of-course kind, by and large.',
+  'Told that the talks go on, she left. Added to that, it rained.',
   '“We stay.\n\n“Nobody goes,” he said.',
   '“We stay.\n\nNobody goes,” he said.',
   'He wrote to … nobody. They went on and . . . left.',
