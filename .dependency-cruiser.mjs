@@ -10,7 +10,8 @@ const LAYERS = [
   ['index\\.ts$'],
   ['export/', 'input/', 'pipeline/[^/]+\\.ts$'],
   ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/'],
-  ['tagger/', 'text/'],
+  ['tagger/'],
+  ['text/'],
   ['errors/', 'model/'],
 ];
 

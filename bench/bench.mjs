@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { modelFiles } from '../dist/tagger/model-files.js';
 import { childFigures } from './child.mjs';
@@ -12,7 +13,7 @@ import { performancePage } from './performance-page.mjs';
 const { values } = parseArgs({
   options: { data: { type: 'string' }, stream: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } },
 });
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const data = values.data ?? process.env.READOUT_DATA;
 const articles = data ? newsArticles(join(data, 'attribution/polnear-dev.ndjson')) : sampleArticles();
 const cores = availableParallelism();
@@ -28,7 +29,7 @@ const figures = {
   start: await childFigures('start', { runs: 7 }),
   stream: await childFigures('stream', {
     articles: articles.map(text => text.slice(0, 600)),
-    count: Number(values.stream ?? 2000),
+    count: Number(values.stream ?? 10000),
     cores,
   }),
 };

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openReadout, sourceOf } from '../dist/index.js';
 import { modelFiles } from '../dist/tagger/model-files.js';
@@ -11,7 +12,7 @@ import { SESSION_OPTIONS } from '../dist/tagger/session-options.mjs';
 import { windowsOver } from '../dist/tagger/windows.js';
 import { Wordpieces } from '../dist/tagger/wordpieces.js';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const model = modelFiles(join(root, 'models/tagger'));
 const MEASUREMENTS = { speed, start, stream };
 const ROUNDS = 2;

@@ -21,7 +21,7 @@ const { readHtml } = await import(built.href);
 const pages = gunzipSync(readFileSync(pagesFile)).toString('utf8').split('\n').filter(Boolean).map(JSON.parse);
 // Processor time: it says the same on a busy machine.
 const started = process.cpuUsage();
-const texts = pages.map(({ html, url }) => read(html, url));
+const texts = pages.map(({ html, url, id }) => read(html, url, id));
 const used = process.cpuUsage(started);
 const msPerPage = (used.user + used.system) / 1000 / pages.length;
 const { f1, precision, recall, exact } = score(pages, texts);
@@ -30,9 +30,9 @@ const result = { f1, precision, recall, exact, msPerPage: Number(msPerPage.toFix
 console.log(JSON.stringify(result));
 
 /** A page on which no article is found counts as an empty text. */
-function read(html, url) {
+function read(html, url, id) {
   try {
-    return readHtml(html, url).text;
+    return readHtml(html, url, id).text;
   } catch (error) {
     if (error.code === 'page-without-article') return '';
     throw error;

@@ -31,6 +31,7 @@ export interface Readout {
   read(source: Source): Promise<Report>;
   /** Reads a stream, several at once in flat memory; errors come as items and the rest goes on. */
   readAll(items: AsyncIterable<SourceItem>): AsyncIterable<ReadItem>;
+  /** Ends the threads; without it a program does not end. */
   close(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@
 
 DIR of --data holds attribution/, readouts/ and gold/ as docs/training.md describes. --from goes on from earlier weights; --teacher learns from the
 tags of earlier weights too, as probabilities, which evens out what single annotators did (Furlanello and others 2018, born-again networks).
-Prints exact F1 on the dev parts after each epoch; keeps net.pt: the running average of the weights.
+Prints exact F1 on the dev parts after each epoch; keeps net.pt: the running average of the weights, there once the training is finished.
 """
 import argparse, json, math, os, random, time
 import torch, torch.nn as nn, torch.nn.functional as F
@@ -19,7 +19,7 @@ def arguments():
     ap = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     ap.add_argument('--data', required=True); ap.add_argument('--base', required=True); ap.add_argument('--out', required=True)
     ap.add_argument('--from', dest='start'); ap.add_argument('--labels', nargs='*', default=[]); ap.add_argument('--teacher')
-    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, news=1.0, readouts=3, average=0.995, pointer=0.3, soft=0.5)
+    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, news=1.0, readouts=3, average=0.995, pointer=0.3, soft=0.5, chain=0.5)
     for name, value in defaults.items(): ap.add_argument('--' + name, type=type(value), default=value)
     return ap.parse_args()
 
@@ -65,7 +65,8 @@ def soft_loss(logits, items):
 def loss_of(net, tokenizer, items, a):
     ids, mask, feats, tags, pointers = batch(tokenizer, items)
     with torch.autocast('cpu', dtype=torch.bfloat16): t, p = net(ids, mask, feats)
-    loss = .5 * F.cross_entropy(t.float().flatten(0, 1), tags.flatten()) + .5 * path_loss(t.float(), tags, net.transitions)
+    loss = (1 - a.chain) * F.cross_entropy(t.float().flatten(0, 1), tags.flatten())
+    if a.chain: loss = loss + a.chain * path_loss(t.float(), tags, net.transitions)
     if a.teacher: loss = (1 - a.soft) * loss + a.soft * soft_loss(t.float(), items)
     return loss + a.pointer * F.cross_entropy(p.float().flatten(0, 1), pointers.flatten()) if (pointers >= 0).any() else loss
 
@@ -96,10 +97,11 @@ def main():
             for k, v in net.state_dict().items(): average[k].lerp_(v, 1 - keep) if v.is_floating_point() else average[k].copy_(v)
             if step % 20 == 0: print(f'step {step} loss {total / seen:.4f} {time.time() - start:.0f} s', flush=True)
         live = {k: v.clone() for k, v in net.state_dict().items()}
-        torch.save(average, f'{a.out}/net.pt'); torch.save(live, f'{a.out}/live.pt')
+        torch.save(average, f'{a.out}/unfinished.pt')
         net.load_state_dict(average); net.eval()
         print('epoch', f'{time.time() - start:.0f} s', json.dumps({k: exact(net, tokenizer, v) for k, v in dev.items()}), flush=True)
         net.load_state_dict(live)
+    os.replace(f'{a.out}/unfinished.pt', f'{a.out}/net.pt')          # only a training that was finished has one
 
 
 if __name__ == '__main__': main()

@@ -82,6 +82,11 @@ export const CATALOGUE = {
     exit: 4,
   },
   'url-redirects': { message: '{url} redirects more than {limit} times.', hint: 'Give the address that it leads to.', exit: 4 },
+  'url-downgraded': {
+    message: '{url} redirects to {target}, which is not encrypted.',
+    hint: 'Open the address in a browser; save the page and read the file.',
+    exit: 4,
+  },
   'statement-unknown': {
     message: 'There is no statement {statement} in {id}.',
     hint: 'It has {known}; readout read shows them.',

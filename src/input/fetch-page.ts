@@ -6,6 +6,7 @@ import { type ContentType, contentType, isReadable } from './content-type.js';
 import { fetchError } from './fetch-error.js';
 import { FETCH_OPTIONS, type FetchOptions } from './fetch-options.js';
 import { pinnedAgent } from './pinned-agent.js';
+import { redirectAddress } from './redirect-address.js';
 import { webAddress } from './web-address.js';
 
 export interface Page extends ContentType {
@@ -75,8 +76,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 function redirectOf(response: Response, url: URL): URL | null {
   const location = response.headers.get('location');
   if (!REDIRECTS.has(response.status) || location === null) return null;
-  // Headers come as Latin-1; addresses written in them are UTF-8.
-  return webAddress(Buffer.from(location, 'latin1').toString('utf8'), url);
+  return redirectAddress(location, url);
 }
 
 async function pageOf(response: Response, url: URL, visit: Visit): Promise<Page> {

@@ -21,6 +21,9 @@ const FILES: Readonly<Record<string, string>> = {
   'news/.hidden.txt': 'No',
   'news/.git/e.txt': 'No',
   'other/notes.rtf': 'Yes',
+  'other/f.txt': 'No',
+  'links/deep/own.txt': 'Yes',
+  'links-not/key.txt': 'No',
   'list.ndjson': '\uFEFF{"id":"r1","text":"Ja\u017a"}\r\nbroken\r\n\r\n{"id":"r3","text":"Nie"}\r\n',
   'long.jsonl': `{"id":"r1","text":"${'x'.repeat(5000)}"}\n{"id":"r2","text":"Yes"}`,
 };
@@ -35,6 +38,12 @@ beforeAll(async () => {
   await symlink('..', join(root, 'news/c/up'));
   await symlink('circle.txt', join(root, 'circle.txt'));
   await symlink('../other/gone.txt', join(root, 'news/gone.txt'));
+  await symlink('../other', join(root, 'links/folder'));
+  await symlink('../links-not/key.txt', join(root, 'links/key.txt'));
+  await symlink('../list.ndjson', join(root, 'links/list.ndjson'));
+  await symlink('deep/own.txt', join(root, 'links/own.txt'));
+  await symlink('deep', join(root, 'links/zone'));
+  await symlink('links', join(root, 'to-links'));
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -100,12 +109,19 @@ describe('folders', () => {
     ]);
   });
 
+  test.each(['links', 'to-links'])('%s: links that lead out of the folder are passed over, others followed', async folder => {
+    expect(await items([join(root, folder)])).toEqual([
+      `${folder}/deep/own.txt: text/plain Yes`,
+      `${folder}/own.txt: text/plain Yes`,
+    ]);
+  });
+
   test('of one kind', async () => {
     expect(await items([`${root}/news`], { from: 'html' })).toEqual(['news/a.html: text/html <p>Yes</p>']);
   });
 
   test('without a report', async () => {
-    expect(await items([`${root}/other`])).toEqual(['other: folder-empty']);
+    expect(await items([`${root}/other`], { from: 'html' })).toEqual(['other: folder-empty']);
     expect(await items([`${root}/news`, `${root}/none`], { from: 'ndjson' })).toContain('none: input-not-found');
   });
 });

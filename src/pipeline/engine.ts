@@ -1,4 +1,5 @@
 /** The engine: one source in, one report out, through the stages in their one order. */
+import { ReadoutError } from '../errors/readout-error.js';
 import type { Article, Gap, Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { Statement } from '../model/statement.js';
@@ -9,7 +10,15 @@ import { tagArticle } from './2-tag/tag-article.js';
 import { attribute } from './3-attribute/attribute.js';
 
 /** Reading alone: the clean text and what is known of it, no model needed. */
-export const readArticle: (source: Source) => Promise<Article> = readSource;
+export async function readArticle(source: Source): Promise<Article> {
+  const article = await readSource(source);
+  if (article.text.length > LONGEST)
+    throw new ReadoutError('input-too-large', { id: source.id, limit: `${LONGEST / 1e6} million characters` });
+  return article;
+}
+
+/** UTF-16 code units: some fifty novels; a text much longer is an archive and should come as records. */
+const LONGEST = 5_000_000;
 
 export async function readReport(source: Source, tagger: Tagger): Promise<Report> {
   const article = await readArticle(source);

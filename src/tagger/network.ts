@@ -23,7 +23,7 @@ const SEP = 102n;
 export class Network {
   readonly #threads: Piscina<WindowInput, WindowOutput>;
 
-  /** Threads start with the first window; each loads the weights for itself. */
+  /** One thread starts at once, the others as windows come; each loads the weights for itself. */
   constructor(weights: string, threads: number) {
     const filename = new URL('./network-worker.mjs', import.meta.url).href;
     this.#threads = new Piscina({

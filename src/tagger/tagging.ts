@@ -16,10 +16,19 @@ const TARGET: Record<Role, Role> = { content: 'cue', source: 'cue', cue: 'source
 export function taggingOf(pieces: Pieces, judged: Judged, transitions: Transitions): Tagging {
   const path = bestPath(judged.logp, transitions, pieces.openings);
   const runs = wholeWords(runsOf(path), pieces);
-  return runs.map(run => spanOf(run, runs, path, pieces, judged));
+  const runAt = new Int32Array(pieces.length).fill(-1);
+  for (const [index, run] of runs.entries()) runAt.fill(index, run.start, run.end);
+  return runs.map(run => spanOf(run, { pieces, judged, path, points: vote(run, runs, { runAt, pointers: judged.pointers }) }));
 }
 
-function spanOf(run: Run, runs: readonly Run[], path: Uint8Array, pieces: Pieces, judged: Judged): TaggedSpan {
+interface Found {
+  readonly pieces: Pieces;
+  readonly judged: Judged;
+  readonly path: Uint8Array;
+  readonly points: number | null;
+}
+
+function spanOf(run: Run, { pieces, judged, path, points }: Found): TaggedSpan {
   const probability = (i: number, tag: number): number => Math.exp(judged.logp[i * TAG_COUNT + tag] ?? Number.NEGATIVE_INFINITY);
   let sum = 0;
   let cueWithin = 0;
@@ -31,20 +40,25 @@ function spanOf(run: Run, runs: readonly Run[], path: Uint8Array, pieces: Pieces
     role: run.role,
     span: [pieces.starts[run.start] ?? 0, pieces.ends[run.end - 1] ?? 0],
     score: sum / (run.end - run.start),
-    points: vote(run, runs, judged.pointers),
+    points,
     cueWithin,
   };
 }
 
+interface Pointing {
+  /** The index of the run that a piece belongs to, −1 where to none. */
+  readonly runAt: Int32Array;
+  readonly pointers: Int32Array;
+}
+
 /** The run that most of its pieces point into, the first of equals; `null` where more point to none than to any. */
-function vote(run: Run, runs: readonly Run[], pointers: Int32Array): number | null {
+function vote(run: Run, runs: readonly Run[], { runAt, pointers }: Pointing): number | null {
   const votes = new Map<number, number>();
   let none = 0;
   for (let i = run.start; i < run.end; i++) {
-    const at = pointers[i] ?? -1;
-    const target = at < 0 ? -1 : runs.findIndex(r => r.role === TARGET[run.role] && r.start <= at && at < r.end);
-    if (target < 0) none++;
-    else votes.set(target, (votes.get(target) ?? 0) + 1);
+    const target = runAt[pointers[i] ?? -1] ?? -1;
+    if (runs[target]?.role === TARGET[run.role]) votes.set(target, (votes.get(target) ?? 0) + 1);
+    else none++;
   }
   const [best, count] = [...votes].reduce((top, next) => (next[1] > top[1] ? next : top), [-1, 0]);
   return best >= 0 && count >= none ? best : null;

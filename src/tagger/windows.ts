@@ -1,5 +1,7 @@
 /** Windows over a text's pieces, cut at the start of a paragraph where one is near: what is said in a paragraph is rarely told in two. */
 
+import { firstAtLeast } from '../text/sorted.js';
+
 /** Pieces `[start, end)` judged together. */
 export interface Window {
   readonly start: number;
@@ -37,11 +39,14 @@ export function windowsOver(length: number, openings: readonly number[], sizes: 
 
 /** The largest of `sorted` in `(above, most]`, or `null`. */
 function lastWithin(sorted: readonly number[], above: number, most: number): number | null {
-  return sorted.findLast(x => x <= most && x > above) ?? null;
+  const found = sorted[firstAtLeast(sorted, most + 1) - 1];
+  return found !== undefined && found > above ? found : null;
 }
 
+/** The smallest of `sorted` in `[least, most]`, or `null`. */
 function firstWithin(sorted: readonly number[], least: number, most: number): number | null {
-  return sorted.find(x => x >= least && x <= most) ?? null;
+  const found = sorted[firstAtLeast(sorted, least)];
+  return found !== undefined && found <= most ? found : null;
 }
 
 /** For each piece, the index of the window where it stands farthest from a cut. */

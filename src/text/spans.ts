@@ -1,5 +1,6 @@
 /** Arithmetic of spans: half open, in UTF-16 code units. */
 import type { Span } from '../model/span.js';
+import { greatest, least } from './sorted.js';
 
 export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
@@ -10,19 +11,30 @@ export const inOrder = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1];
 /** From the first start to the last end; `null` where there is none. */
 export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;
-  return [Math.min(...spans.map(s => s[0])), Math.max(...spans.map(s => s[1]))];
+  return [least(spans.map(s => s[0])), greatest(spans.map(s => s[1]))];
 }
 
 /** What is left of a span when others are taken out of it, in order. */
 export function without(span: Span, holes: readonly Span[]): readonly Span[] {
-  const out: Span[] = [];
-  let at = span[0];
-  for (const [start, end] of holes.filter(hole => overlap(hole, span)).toSorted(inOrder)) {
-    if (start > at) out.push([at, start]);
-    at = Math.max(at, end);
-  }
-  if (at < span[1]) out.push([at, span[1]]);
-  return out;
+  return allWithout([span], holes)[0] ?? [];
+}
+
+/** For each of many spans in order what is left of it, in time proportional to spans and holes together. */
+export function allWithout(spans: readonly Span[], holes: readonly Span[]): readonly (readonly Span[])[] {
+  const sorted = holes.toSorted(inOrder);
+  let from = 0;
+  return spans.map(span => {
+    while ((sorted[from]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) from++;
+    const out: Span[] = [];
+    let at = span[0];
+    for (let k = from; (sorted[k]?.[0] ?? Number.POSITIVE_INFINITY) < span[1]; k++) {
+      const [start, end] = sorted[k] ?? span;
+      if (start > at) out.push([at, start]);
+      at = Math.max(at, end);
+    }
+    if (at < span[1]) out.push([at, span[1]]);
+    return out;
+  });
 }
 
 /** The span without white space at its edges; empty at its start where there is nothing else. */

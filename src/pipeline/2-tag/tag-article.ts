@@ -2,7 +2,7 @@
 import type { Article } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Tagger, Tagging } from '../../tagger/tagger.js';
-import { without } from '../../text/spans.js';
+import { allWithout } from '../../text/spans.js';
 
 export async function tagArticle(article: Article, tagger: Tagger): Promise<Tagging> {
   const [tagging = []] = await tagger.tag([{ text: article.text, regions: regionsOf(article) }]);
@@ -13,7 +13,8 @@ export async function tagArticle(article: Article, tagger: Tagger): Promise<Tagg
 export function regionsOf(article: Article): readonly Span[] {
   const left = article.removed.flatMap(part => (part.span ? [part.span] : []));
   const header = [article.dateline?.span, article.byline].filter(span => span != null);
-  return article.blocks
-    .flatMap(block => without(block.span, [...left, ...header]))
+  const blocks = article.blocks.map(block => block.span);
+  return allWithout(blocks, [...left, ...header])
+    .flat()
     .filter(([start, end]) => article.text.slice(start, end).trim() !== '');
 }

@@ -5,11 +5,13 @@ import type { Statement } from '../../model/statement.js';
 import type { Tagger, Tagging } from '../../tagger/tagger.js';
 import { quotations } from '../../text/quotation-marks.js';
 import { sentences } from '../../text/sentences.js';
+import { least } from '../../text/sorted.js';
 import { overlap } from '../../text/spans.js';
 import { adjacentContents } from './adjacent-contents.js';
 import { continuedQuotation } from './continued-quotation.js';
 import { doubtfulContents } from './doubtful-contents.js';
 import type { Context, Draft, Refiner } from './draft.js';
+import { expletiveSource } from './expletive-source.js';
 import { withInner } from './inner-statements.js';
 import { join, withContent } from './join.js';
 import { listedContent } from './listed-content.js';
@@ -22,6 +24,7 @@ export const REFINERS: readonly Refiner[] = [
   listedContent,
   adjacentContents,
   doubtfulContents,
+  expletiveSource,
   withContent,
 ];
 
@@ -64,8 +67,8 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Con
 
 /** A gap touches a statement that it stands in or next to, white space apart: "… the deployment of personnel to ." */
 function touches(span: Span, gap: Span, text: string): boolean {
-  return overlap(span, gap) || text.slice(Math.min(span[1], gap[1]), Math.max(span[0], gap[0])).trim() === '';
+  return overlap(span, gap) || /^[^\S\n]*$/.test(text.slice(Math.min(span[1], gap[1]), Math.max(span[0], gap[0])));
 }
 
-const startOf = (draft: Draft): number => Math.min(...[...draft.content, ...draft.cue, ...draft.source].map(span => span[0]));
+const startOf = (draft: Draft): number => least([...draft.content, ...draft.cue, ...draft.source].map(span => span[0]));
 const depth = (draft: Draft): number => (draft.inside ? 1 + depth(draft.inside) : 0);

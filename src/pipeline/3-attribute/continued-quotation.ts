@@ -5,33 +5,28 @@
  */
 
 import type { Quotation } from '../../text/quotation-marks.js';
+import { firstAtLeast } from '../../text/sorted.js';
 import { overlap } from '../../text/spans.js';
 import type { Context, Draft, Refiner } from './draft.js';
 
 export const continuedQuotation: Refiner = (drafts, context) => {
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const holder =
-      draft.cue.length === 0 && draft.source.length === 0 ? out.findLast(earlier => goesOn(earlier, draft, context)) : undefined;
+    const open = draft.cue.length === 0 && draft.source.length === 0 ? quotationLeftOpen(draft, context) : undefined;
+    const holder = open && out.findLast(earlier => touches(earlier, open));
     if (holder) out[out.indexOf(holder)] = joined(holder, draft);
     else out.push(draft);
   }
   return out;
 };
 
-/** Whether the last quotation of one is left open and the next quotation, in a later paragraph, is the other's first. */
-function goesOn(earlier: Draft, later: Draft, { text, quotations }: Context): boolean {
-  const first = quotations.findIndex(quotation => touches(later, quotation));
-  const open = quotations[first - 1];
-  const next = quotations[first];
-  return (
-    open !== undefined &&
-    next !== undefined &&
-    !open.closed &&
-    next.opened &&
-    touches(earlier, open) &&
-    text.slice(open.span[1], next.span[0]).trim() === ''
-  );
+/** The quotation right before the draft's first, if it was never closed and only white space stands between. */
+function quotationLeftOpen(draft: Draft, { text, quotations }: Context): Quotation | undefined {
+  const starts = quotations.map(quotation => quotation.span[1]);
+  const first = firstAtLeast(starts, (draft.content[0]?.[0] ?? 0) + 1);
+  const [open, next] = [quotations[first - 1], quotations[first]];
+  const goesOn = open && next && !open.closed && next.opened && touches(draft, next);
+  return goesOn && text.slice(open.span[1], next.span[0]).trim() === '' ? open : undefined;
 }
 
 const touches = (draft: Draft, quotation: Quotation): boolean => draft.content.some(span => overlap(span, quotation.span));

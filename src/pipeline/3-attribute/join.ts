@@ -5,17 +5,18 @@
  */
 import type { Evidence } from '../../model/statement.js';
 import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
+import { greatest } from '../../text/sorted.js';
 import type { Context, Draft, Refiner } from './draft.js';
 import { type FoundSource, linksOf } from './links.js';
 
 export function join(tagging: Tagging, context: Pick<Context, 'text' | 'sentences'>, tagger: string): readonly Draft[] {
   const { cueOf, sourceOf } = linksOf(tagging, context);
   const contents = tagging.filter(span => span.role === 'content');
+  const said = new Map<TaggedSpan, TaggedSpan[]>();
+  for (const [content, cue] of cueOf) said.set(cue, [...(said.get(cue) ?? []), content]);
   const withCue = tagging
     .filter(span => span.role === 'cue')
-    .map(cue =>
-      draftOf({ cue, contents: contents.filter(content => cueOf.get(content) === cue), source: sourceOf.get(cue) }, tagger),
-    );
+    .map(cue => draftOf({ cue, contents: said.get(cue) ?? [], source: sourceOf.get(cue) }, tagger));
   const alone = contents.filter(content => !cueOf.has(content)).map(content => draftOf({ contents: [content] }, tagger));
   return [...withCue, ...alone].toSorted((a, b) => startOf(a) - startOf(b));
 }
@@ -35,7 +36,7 @@ function draftOf({ cue, contents, source }: Joined, tagger: string): Draft {
     cue: cues.map(({ span }) => span),
     source: sources.map(({ span }) => span),
     inside: null,
-    cueWithin: Math.max(0, ...contents.map(content => content.cueWithin)),
+    cueWithin: greatest(contents.map(content => content.cueWithin)),
     evidence: {
       source: source?.pointed === false ? NEAREST : evidence(sources, tagger),
       cue: evidence(cues, tagger),

@@ -3,8 +3,9 @@
  * sources stand in the sentence of their cue, and 98 in 100 contents reach into it).
  *   Brenn proposed a line. Lund accepted the proposal.   accepted → Lund, whatever the pointer says.
  */
+import type { Span } from '../../model/span.js';
 import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
-import { overlap } from '../../text/spans.js';
+import { firstAtLeast } from '../../text/sorted.js';
 import type { Context } from './draft.js';
 
 export interface Links {
@@ -21,31 +22,44 @@ export interface FoundSource {
 }
 
 export function linksOf(tagging: Tagging, { text, sentences }: Pick<Context, 'text' | 'sentences'>): Links {
-  const cues = tagging.filter(span => span.role === 'cue');
-  const sources = tagging.filter(span => span.role === 'source');
-  const home = new Map(tagging.map(span => [span, sentences.filter(sentence => overlap(sentence, span.span))]));
-  const together = (a: TaggedSpan, b: TaggedSpan): boolean =>
-    home.get(a)?.some(sentence => home.get(b)?.includes(sentence)) ?? false;
+  const home = homesIn(sentences);
+  const cues = bySentence(
+    tagging.filter(span => span.role === 'cue'),
+    home,
+  );
+  const sources = bySentence(
+    tagging.filter(span => span.role === 'source'),
+    home,
+  );
   const cueOf = new Map<TaggedSpan, TaggedSpan>();
-  for (const content of tagging.filter(span => span.role === 'content')) {
-    const cue = cueFor(
-      content,
-      tagging,
-      cues.filter(candidate => together(candidate, content)),
-    );
-    if (cue) cueOf.set(content, cue);
+  const sourceOf = new Map<TaggedSpan, FoundSource>();
+  for (const span of tagging) {
+    const cue = span.role === 'content' ? cueFor(span, tagging, cues(span)) : undefined;
+    if (cue) cueOf.set(span, cue);
+    const source = span.role === 'cue' ? sourceFor(span, tagging, sources(span)) : undefined;
+    if (source) sourceOf.set(span, source);
   }
   for (const [content, cue] of orphans(tagging, cueOf, text)) cueOf.set(content, cue);
-  const sourceOf = new Map<TaggedSpan, FoundSource>();
-  for (const cue of cues) {
-    const source = sourceFor(
-      cue,
-      tagging,
-      sources.filter(candidate => together(candidate, cue)),
-    );
-    if (source) sourceOf.set(cue, source);
-  }
   return { cueOf, sourceOf };
+}
+
+type Home = (span: TaggedSpan) => readonly number[];
+
+/** The indexes of the sentences that a span reaches into. */
+function homesIn(sentences: readonly Span[]): Home {
+  const ends = sentences.map(sentence => sentence[1]);
+  return ({ span }) => {
+    const out: number[] = [];
+    for (let k = firstAtLeast(ends, span[0] + 1); (sentences[k]?.[0] ?? Number.POSITIVE_INFINITY) < span[1]; k++) out.push(k);
+    return out;
+  };
+}
+
+/** Gives those of `spans` that share a sentence with a span. */
+function bySentence(spans: readonly TaggedSpan[], home: Home): (span: TaggedSpan) => readonly TaggedSpan[] {
+  const there = new Map<number, TaggedSpan[]>();
+  for (const span of spans) for (const k of home(span)) there.set(k, [...(there.get(k) ?? []), span]);
+  return span => [...new Set(home(span).flatMap(k => there.get(k) ?? []))];
 }
 
 const pointed = (span: TaggedSpan, tagging: Tagging): TaggedSpan | undefined =>

@@ -30,6 +30,11 @@ describe('listedContent', () => {
       ['The sides | agreed | on the following … to meet in June; … to keep the line open.'],
     ],
     [
+      'of two cues the last one leads to the list',
+      '[s1:She] [k1:said] [c1:that it rained] and [k2:added] [c2:the following]:\n- it will stop.',
+      ['She | said | that it rained', 'She | added | the following … it will stop.'],
+    ],
+    [
       'an item that somebody says is left alone',
       '[s1:The sides] [k1:agreed] [c1:on the following]:\n- [s2:Lund] [k2:said] [c2:she would come].',
       ['The sides | agreed | on the following', 'Lund | said | she would come'],

@@ -9,7 +9,7 @@ import type { Context, Draft, Refiner } from './draft.js';
 
 export const listedContent: Refiner = (drafts, context) => {
   const introduced = drafts.map(draft => {
-    const items = draft.cue.length > 0 ? itemsAfter(draft, context) : [];
+    const items = isLast(draft, drafts, context) ? itemsAfter(draft, context) : [];
     const free = items.filter(item => !saidByOthers(item, draft, drafts));
     return free.length > 0 ? withItems(draft, free) : draft;
   });
@@ -18,6 +18,14 @@ export const listedContent: Refiner = (drafts, context) => {
     content.length > 0 && content.every(span => listed.some(item => overlap(item, span)));
   return introduced.filter((draft, i) => draft !== drafts[i] || draft.cue.length > 0 || !isItem(draft));
 };
+
+/** Of several cues in a paragraph the last one leads to the list: "She said that it rained and added the following:". */
+function isLast({ cue }: Draft, drafts: readonly Draft[], { blocks }: Context): boolean {
+  const own = cue[0];
+  if (!own) return false;
+  const block = blocks.find(({ span }) => contains(span, own));
+  return block !== undefined && !drafts.some(other => other.cue.some(span => contains(block.span, span) && span[0] > own[0]));
+}
 
 function saidByOthers(item: Block, draft: Draft, drafts: readonly Draft[]): boolean {
   return drafts.some(other => other !== draft && other.cue.length > 0 && other.content.some(span => overlap(span, item.span)));

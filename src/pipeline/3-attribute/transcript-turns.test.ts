@@ -24,6 +24,16 @@ describe('transcriptTurns', () => {
       '[s1:Both] [k1:promised] [c1:to wait].\n\nAda Brenn: Good day.\n\nTove Lund: Good day.\n\nAda Brenn: Go on.',
       ['Both | promised | to wait', 'Ada Brenn |  | Good day.', 'Tove Lund |  | Good day.', 'Ada Brenn |  | Go on.'],
     ],
+    [
+      'one label alone comes back',
+      'Note: the talks went on.\n\n[s1:Brenn] [k1:said] [c1:so].\n\nNote: they ended.',
+      ['Brenn | said | so'],
+    ],
+    [
+      'what follows without a label is nobody’s',
+      'Ada Brenn: Good day.\n\nTove Lund: Good day.\n\nAda Brenn: Go on.\n\n[s1:Both] [k1:promised] [c1:to wait].',
+      ['Ada Brenn |  | Good day.', 'Tove Lund |  | Good day.', 'Ada Brenn |  | Go on.', 'Both | promised | to wait'],
+    ],
     ['no name comes back', 'Ada Brenn: a life in politics. Tove Lund: a portrait.', []],
     ['a colon in prose', 'The ministers agreed on three things. First: they wait. Second: they talk. First: no more.', []],
   ])('%s', (_, source, words) => {

@@ -29,6 +29,7 @@ export function findByline(text: string, blocks: readonly Block[]): Span | null 
   return block ? block.span : null;
 }
 
-function isByline(line: string): boolean {
+/** Whether a whole line is one. */
+export function isByline(line: string): boolean {
   return line.length <= LONGEST && PATTERNS.some(pattern => pattern.test(line));
 }

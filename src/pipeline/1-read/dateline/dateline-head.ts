@@ -13,7 +13,7 @@ export interface DatelineHead {
 }
 
 const UPPER =
-  "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?:\\.(?= \\p{Lu}{2}))?(?: (?:\\p{Lu}[\\p{Lu}.'’-]*\\.?|(?:al|de|du|la|el|am|an|der)(?=[ -])))*";
+  "\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu}(?:\\.(?= \\p{Lu}{2}))?(?: (?:\\p{Lu}[\\p{Lu}.'’-]*|(?:al|de|du|la|el|am|an|der)(?=[ -])))*";
 const TITLE = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|la|el|al|am|an|der|on|upon|\\p{Lu}[\\p{L}.'’-]+)){0,3}";
 const REGION = '(?:\\p{Lu}\\.\\s?\\p{Lu}\\.|\\p{Lu}{2}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+)?)';
 const PLACE = `(?:${UPPER}|${TITLE})`;

@@ -1,6 +1,7 @@
 /** From bytes to text: by byte order mark, by what is declared where that can be true, as UTF-8, or by a guess. */
 import { ReadoutError } from '../../../errors/readout-error.js';
 import { byteOrderMark } from './byte-order-mark.js';
+import { countCodes } from './count-codes.js';
 import { declaredCharset } from './declared-charset.js';
 import { type Decoder, decoderFor } from './decoder-for.js';
 import { detectCharset } from './detect-charset.js';
@@ -31,7 +32,13 @@ function isPlausible(decoder: Decoder, bytes: Uint8Array): boolean {
   if (decoder.encoding === 'utf-8') return false;
   if (decoder.encoding.startsWith('utf-16')) return bytes.subarray(0, 4096).includes(0);
   const text = decoder.decode(bytes);
-  return (text.match(/[\uFFFD\u0080-\u009F]/g)?.length ?? 0) <= Math.max(1, text.length / 1000);
+  const most = Math.max(1, text.length / 1000);
+  return countCodes(text, isWrong, most) <= most;
+}
+
+/** U+FFFD and the control codes from U+0080 to U+009F. */
+function isWrong(code: number): boolean {
+  return code === 0xfffd || (code >= 0x80 && code <= 0x9f);
 }
 
 function guessed(bytes: Uint8Array, utf8: Utf8): string {

@@ -25,6 +25,21 @@ test.each<[string, Uint8Array, string | null, string, ReadableType | null]>([
   ['zero bytes', latin1('Talks\0go on'), null, 'a.txt', null],
   ['declared a picture', latin1('<svg></svg>'), 'image/svg+xml', 'a', null],
   ['a stray control code', latin1(`Talks\x02 go on ${'and on '.repeat(50)}`), null, 'a.txt', 'text/plain'],
-])('%s', (_name, bytes, declared, name, expected) => {
-  expect(sniffMediaType(bytes, declared, name)).toBe(expected);
+])('%s', (_name, bytes, mediaType, name, expected) => {
+  expect(sniffMediaType(bytes, { mediaType, charset: null, name })).toBe(expected);
+});
+
+const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
+
+test.each<[string, Uint8Array, string, ReadableType | null]>([
+  ['a text', utf16('Talks go on'), 'utf-16le', 'text/plain'],
+  ['a text, its order not told', utf16('Talks go on'), 'UTF-16', 'text/plain'],
+  ['a page', utf16('<!DOCTYPE html><title>Talks'), 'utf-16le', 'text/html'],
+  ['a text of the other order', utf16('Talks go on').reverse(), 'utf-16be', 'text/plain'],
+  ['a text that is not in it', latin1('Talks go on'), 'utf-16le', 'text/plain'],
+  ['a picture', latin1('\x89PNG\r\n\x1a\n\0\0\0'), 'utf-16le', null],
+  ['binary data', new Uint8Array(200), 'utf-16le', null],
+  ['a text declared otherwise', utf16('Talks go on'), 'utf-8', null],
+])('declared a charset, without a byte order mark: %s', (_name, bytes, charset, expected) => {
+  expect(sniffMediaType(bytes, { mediaType: null, charset, name: 'a' })).toBe(expected);
 });

@@ -1,5 +1,6 @@
 /** What kind of thing bytes are: a page, a text or a PDF; the bytes themselves count for more than what somebody declares. */
 import { byteOrderMark } from './byte-order-mark.js';
+import { decoderFor } from './decoder-for.js';
 import { signature } from './signature.js';
 
 export type ReadableType = 'text/html' | 'text/plain' | 'application/pdf';
@@ -11,14 +12,29 @@ const TEXT_NAME = /\.(?:txt|text|md|markdown|eml)$/i;
 /** Declared to be what nobody reads as a report. */
 const OTHER_TYPE = /^(?:image|audio|video|font)\/|^application\/(?:json|zip|gzip|x-tar|msword|vnd\.)/;
 
-/** `declared` without parameters, `name` a path or an address; `null` is binary, or declared to be a picture, a film, data. */
-export function sniffMediaType(bytes: Uint8Array, declared: string | null, name: string): ReadableType | null {
+/** What is said of bytes beside them: `mediaType` without parameters, `name` a path or an address. */
+export interface Declared {
+  readonly mediaType: string | null;
+  readonly charset: string | null;
+  readonly name: string;
+}
+
+/** `null` is binary, or declared to be a picture, a film, data. */
+export function sniffMediaType(bytes: Uint8Array, { mediaType, charset, name }: Declared): ReadableType | null {
   if (isPdf(bytes)) return 'application/pdf';
-  if (isBinary(bytes) || OTHER_TYPE.test(declared ?? '')) return null;
-  const first = firstTag(bytes);
+  if (signature(bytes) !== null || isOtherType(mediaType)) return null;
+  const decoder = new TextDecoder(encodingOf(bytes, charset));
+  const head = decoder.decode(bytes.subarray(0, HEAD));
+  if (isBinary(head)) return null;
+  const first = firstTag(head);
   if (first !== null && (WHOLE_PAGE.has(first) || (PART_OF_PAGE.has(first) && !TEXT_NAME.test(name)))) return 'text/html';
-  const called = declared === null ? PAGE_NAME.test(name) : PAGE_TYPES.has(declared);
-  return called && hasTags(bytes) ? 'text/html' : 'text/plain';
+  const called = mediaType === null ? PAGE_NAME.test(name) : PAGE_TYPES.has(mediaType);
+  return called && /<[a-z!/]/i.test(decoder.decode(bytes)) ? 'text/html' : 'text/plain';
+}
+
+/** "image/svg+xml", "application/json": refused whatever the bytes are. */
+export function isOtherType(mediaType: string | null): mediaType is string {
+  return mediaType !== null && OTHER_TYPE.test(mediaType);
 }
 
 /** The mark may stand anywhere in the first 1,024 bytes, as readers of PDF allow; a text that mentions it is none. */
@@ -26,31 +42,30 @@ function isPdf(bytes: Uint8Array): boolean {
   return /^[^\w<]*%PDF-\d/.test(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'));
 }
 
-/** Zero bytes, or more control codes than a text has by accident. UTF-16 shows itself by its byte order mark. */
-function isBinary(bytes: Uint8Array): boolean {
-  const mark = byteOrderMark(bytes);
-  if (mark === 'utf-16le' || mark === 'utf-16be') return false;
-  if (signature(bytes) !== null) return true;
-  const head = bytes.subarray(0, HEAD);
-  return head.includes(0) || head.filter(isControl).length > head.length / 100 + 1;
+/**
+ * Enough to tell tags and control codes: UTF-16 where a byte order mark or a declaration says so, and one byte a letter otherwise.
+ * A declaration without one zero byte to show for it is wrong.
+ */
+function encodingOf(bytes: Uint8Array, charset: string | null): string {
+  const declared = charset === null ? undefined : decoderFor(charset)?.encoding;
+  const isWide = declared?.startsWith('utf-16') === true && bytes.subarray(0, HEAD).includes(0);
+  return byteOrderMark(bytes) ?? (isWide ? declared : 'latin1');
+}
+
+/** A zero, or more control codes than a text has by accident. */
+function isBinary(head: string): boolean {
+  return head.includes('\0') || (head.match(CONTROL)?.length ?? 0) > head.length / 100 + 1;
 }
 
 /** As the standard on sniffing lists them. */
-function isControl(byte: number): boolean {
-  return byte <= 0x08 || byte === 0x0b || (byte >= 0x0e && byte <= 0x1a) || (byte >= 0x1c && byte <= 0x1f);
-}
+const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
 
 const WHOLE_PAGE = new Set(['!doctype', 'html', 'head', 'body', 'title', 'meta', 'link', 'script', 'style']);
 /** A Markdown file may start with one of these too. */
 const PART_OF_PAGE = new Set(['article', 'main', 'section', 'header', 'div', 'p', 'h1', 'h2', 'h3', 'table']);
 
-/** The name of the tag that the bytes start with, comments and an XML declaration aside: "div" of `<div class="story">`. */
-function firstTag(bytes: Uint8Array): string | null {
-  const head = new TextDecoder(byteOrderMark(bytes) ?? 'latin1').decode(bytes.subarray(0, HEAD));
+/** The name of the tag that a page starts with, comments and an XML declaration aside: "div" of `<div class="story">`. */
+function firstTag(head: string): string | null {
   const start = head.replace(/^(?:\s|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->)*/, '');
   return /^<(!?[a-z][a-z0-9]*)[\s>/]/i.exec(start)?.[1]?.toLowerCase() ?? null;
-}
-
-function hasTags(bytes: Uint8Array): boolean {
-  return /<[a-z!/]/i.test(new TextDecoder(byteOrderMark(bytes) ?? 'latin1').decode(bytes));
 }

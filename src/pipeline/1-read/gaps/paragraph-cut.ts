@@ -10,7 +10,7 @@ const LEADS_ON =
 const SHORTEST = 80;
 
 /** "the minister said that …" · "said the […]" as the last words of all: what a paywall leaves */
-const PAYWALL = /(?:…|\.{3,}|[[(](?:…|\.{3})[\])])$/;
+const PAYWALL = /(?:…|\.{3}|[[(](?:…|\.{3})[\])])$/;
 
 export const paragraphCut: GapFinder = ({ text, blocks }) => {
   const ends = blocks.map(block => words(text, block));
@@ -48,7 +48,7 @@ function words(text: string, { span }: Block): string {
 
 function lastWord(text: string, block: Block): Span {
   const paragraph = words(text, block);
-  const length = /\S+$/.exec(paragraph)?.[0].length ?? 0;
+  const length = /(?<!\S)\S+$/.exec(paragraph)?.[0].length ?? 0;
   const end = block.span[0] + paragraph.length;
   return [end - length, end];
 }

@@ -12,10 +12,14 @@ export interface Choice {
 
 /** Parts of an article, never all of it. */
 const PARTS = new Set('p li ul ol blockquote h1 h2 h3 h4 h5 h6 a span tr b strong em i'.split(' '));
+const HEADLINES = new Set(['h1', 'h2']);
 /** Weight of prose; two short sentences have it, "Please log in to continue." has not. */
 const LEAST_PROSE = 100;
 /** A part with the page's own headline and at least this share of the chosen prose is the whole article. */
 const TITLED_SHARE = 0.15;
+
+/** Headlines looked at for the page's own; front pages have some two hundred. */
+const HEADLINE_LIMIT = 500;
 
 /** `null` where no element holds enough prose. */
 export function chooseBody(choice: Choice): PageElement | null {
@@ -47,8 +51,11 @@ function balance({ good, bad }: Weights, { place }: PageElement, all: number): n
 
 /** Pages that load the next article below the first: the `<article>` or `<main>` in the choice that holds the page's own headline. */
 function titledPart({ page, weights, title }: Choice, widest: PageElement): PageElement | null {
-  const headline =
-    title === null ? undefined : page.elements.find(element => holds(widest, element) && isHeadline(element, title));
+  if (title === null) return null;
+  const headlines = page.elements.filter(element => HEADLINES.has(element.tag) && holds(widest, element));
+  const headline = headlines
+    .slice(0, HEADLINE_LIMIT)
+    .find(element => startsAlike(title, lettersOf(rawText(element, TITLE_LIMIT))));
   if (!headline) return null;
   const enough = TITLED_SHARE * (weights.good[widest.place] ?? 0);
   for (const element of upwards(headline)) {
@@ -56,8 +63,4 @@ function titledPart({ page, weights, title }: Choice, widest: PageElement): Page
     if ((element.tag === 'article' || element.tag === 'main') && (weights.good[element.place] ?? 0) >= enough) return element;
   }
   return null;
-}
-
-function isHeadline(element: PageElement, title: string): boolean {
-  return (element.tag === 'h1' || element.tag === 'h2') && startsAlike(title, lettersOf(rawText(element, TITLE_LIMIT)));
 }

@@ -3,8 +3,14 @@ import { reasonOf } from './element-reason.js';
 import { parsePage } from './parse-page.js';
 
 const reasonIn = (html: string) => {
-  const element = parsePage(html, 'page').elements.at(-1);
-  return element ? reasonOf(element) : null;
+  const { elements } = parsePage(html, 'page');
+  const element = elements.at(-1);
+  return element
+    ? reasonOf(
+        element,
+        elements.some(({ tag }) => tag === 'article'),
+      )
+    : null;
 };
 
 describe('reasonOf', () => {

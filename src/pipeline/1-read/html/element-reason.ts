@@ -2,7 +2,7 @@
 import type { RemovalReason } from '../../../model/report.js';
 import { namesOf } from './element-names.js';
 import { FURNITURE_PAIRS, FURNITURE_WORDS } from './furniture-names.js';
-import { type PageElement, upwards } from './page-tree.js';
+import type { PageElement } from './page-tree.js';
 
 const BY_TAG: ReadonlyMap<string, RemovalReason> = new Map([
   ['nav', 'navigation'],
@@ -29,10 +29,13 @@ const BY_ROLE: ReadonlyMap<string, RemovalReason> = new Map([
   ['form', 'boilerplate'],
 ]);
 
-/** `<div class="related-links">` → `related-links`, `<nav>` → `navigation`; `null` for `<div class="article-body">`. */
-export function reasonOf(element: PageElement): RemovalReason | null {
+/**
+ * `<div class="related-links">` → `related-links`, `<nav>` → `navigation`; `null` for `<div class="article-body">`.
+ * `inArticle` says that it stands in an `<article>` or in `<main>`.
+ */
+export function reasonOf(element: PageElement, inArticle: boolean): RemovalReason | null {
   const byName = byNames(namesOf(element)) ?? BY_ROLE.get(element.attributes.role ?? '') ?? BY_TAG.get(element.tag);
-  return byName ?? (element.tag === 'header' ? ofHeader(element) : null);
+  return byName ?? (element.tag === 'header' ? ofHeader(inArticle) : null);
 }
 
 function byNames(names: readonly string[]): RemovalReason | null {
@@ -45,7 +48,6 @@ function byNames(names: readonly string[]): RemovalReason | null {
 }
 
 /** `<header>` of an article holds its headline, standfirst and byline; that of the page its menus. */
-function ofHeader(element: PageElement): RemovalReason {
-  for (const { tag } of upwards(element)) if (tag === 'article' || tag === 'main') return 'metadata';
-  return 'navigation';
+function ofHeader(inArticle: boolean): RemovalReason {
+  return inArticle ? 'metadata' : 'navigation';
 }

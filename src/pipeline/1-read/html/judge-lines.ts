@@ -8,9 +8,13 @@ import { holds, type PageElement } from './page-tree.js';
 import type { Line } from './read-lines.js';
 import { isLinks } from './weigh-lines.js';
 
-/** What a line is by its place or its wording, wherever the article may be; `null` where nothing tells. */
+/** What a line is by its place or its wording, wherever the article may be; `null` where nothing tells. Readers' comments may be worded like anything. */
 export function judgeAlone(lines: readonly Line[], marks: Marks): readonly JudgedLine[] {
-  return lines.map(line => ({ line, reason: reasonOfWording(line.text) ?? marks(line.element) ?? reasonOfSigns(line.text) }));
+  return lines.map(line => {
+    const placed = marks(line.element);
+    const reason = placed === 'comments' ? placed : (reasonOfWording(line.text) ?? placed ?? reasonOfSigns(line.text));
+    return { line, reason };
+  });
 }
 
 /** "___" and "* * *" separate; they say nothing. */

@@ -23,11 +23,12 @@ export function markFurniture(page: Page, lines: readonly Line[]): Marks {
     lines.map(line => ({ line, reason: null })),
   );
   const holding = contentsBelow(page);
+  const inArticle = withinArticles(page);
   const limit = ARTICLE_SHARE * (good[0] ?? 0);
   const marks: (RemovalReason | null)[] = [];
   for (const element of page.elements) {
     const above = inherited(element, element.parent ? (marks[element.parent.place] ?? null) : null);
-    const own = NEVER.has(element.tag) ? null : reasonOf(element);
+    const own = NEVER.has(element.tag) ? null : withinComments(reasonOf(element, inArticle[element.place] === 1), above);
     const isArticle = own !== null && !LONG.has(own) && (good[element.place] ?? 0) > limit;
     const isPage = own !== null && wrapsPage(element, own, holding[element.place] ?? 0);
     marks.push(own !== null && !isArticle && !isPage ? own : above);
@@ -35,9 +36,23 @@ export function markFurniture(page: Page, lines: readonly Line[]): Marks {
   return element => marks[element.place] ?? null;
 }
 
+/** By place: 1 where the element is an `<article>` or `<main>` or stands in one. Handed down, so that no element looks up its whole line. */
+function withinArticles(page: Page): Uint8Array {
+  const within = new Uint8Array(page.elements.length);
+  for (const { place, tag, parent } of page.elements) {
+    within[place] = tag === 'article' || tag === 'main' || (parent && within[parent.place] === 1) ? 1 : 0;
+  }
+  return within;
+}
+
 /** A post quoted from a social network is the article's, though it stands in a `class="social-embed"`. */
 function inherited({ tag }: PageElement, above: RemovalReason | null): RemovalReason | null {
   return tag === 'blockquote' && above === 'sharing' ? null : above;
+}
+
+/** The name over a reader's comment is no byline: `<p class="comment-author">`; the form below the comments stays one. */
+function withinComments(own: RemovalReason | null, above: RemovalReason | null): RemovalReason | null {
+  return above === 'comments' && own !== 'comment-form' ? null : own;
 }
 
 const HEADLINE = 1;

@@ -8,7 +8,7 @@ import { readLines } from './read-lines.js';
 const fixture = (name: string) => readFileSync(new URL(`./fixtures/${name}.html`, import.meta.url), 'utf8');
 const codeOf = (html: string) => {
   try {
-    readHtml(html, null);
+    readHtml(html, null, 'page.html');
     return null;
   } catch (error) {
     return error instanceof ReadoutError ? error.code : error;
@@ -18,7 +18,7 @@ const SENTENCE = 'The foreign minister of Kestria met his colleague from Norvani
 const ARTICLE = `<article><h1>Talks in Talmark</h1><p>${SENTENCE}</p><p>${SENTENCE}</p></article>`;
 
 describe('a news page', () => {
-  const article = readHtml(fixture('news-page'), 'https://courier.example/world/sel');
+  const article = readHtml(fixture('news-page'), 'https://courier.example/world/sel', 'sel.html');
 
   it('gives the article and nothing else', () => {
     expect(article.text.split('\n\n')).toEqual([
@@ -69,7 +69,7 @@ describe('a news page', () => {
 });
 
 describe('a ministry page of tables, line breaks and open tags', () => {
-  const article = readHtml(fixture('ministry-page'), null);
+  const article = readHtml(fixture('ministry-page'), null, 'page.html');
 
   it('gives the readout with its headings and lists', () => {
     expect(article.text.split('\n\n')).toEqual([
@@ -90,7 +90,7 @@ describe('a ministry page of tables, line breaks and open tags', () => {
 describe('nothing is dropped in silence', () => {
   it.each(['news-page', 'ministry-page'])('every visible word of %s is kept or listed', name => {
     const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/).sort();
-    const article = readHtml(fixture(name), null);
+    const article = readHtml(fixture(name), null, 'page.html');
     const lines = readLines(parsePage(fixture(name), 'page')).map(({ text }) => text);
     expect(words([article.text, ...article.removed.map(({ text }) => text)])).toEqual(words(lines));
   });
@@ -104,7 +104,11 @@ describe('nothing is dropped in silence', () => {
     ['a link in bold', `<p>On Tuesday <b><a href="/x">both ministers</a></b> spoke in Talmark about the crossing at Sel.</p>`],
     ['a link named like furniture', `<p>On Tuesday <a class="share related" href="/x">both ministers</a> spoke in Talmark.</p>`],
   ])('links inside the article keep their words: %s', (_, paragraph) => {
-    const { text } = readHtml(`<div>${ARTICLE.replace('</article>', `${paragraph}<p>${SENTENCE}</p></article>`)}</div>`, null);
+    const { text } = readHtml(
+      `<div>${ARTICLE.replace('</article>', `${paragraph}<p>${SENTENCE}</p></article>`)}</div>`,
+      null,
+      'page.html',
+    );
     expect(text).toContain(paragraph.replace(/<[^>]+>/g, '').trim());
   });
 });
@@ -112,23 +116,23 @@ describe('nothing is dropped in silence', () => {
 describe('short articles', () => {
   it('reads two sentences', () => {
     const page = `<body><nav><a href="/">Home</a></nav><h1>Call with Norvania</h1><div>${SENTENCE}They agreed to speak again before the end of the month.</div></body>`;
-    expect(readHtml(page, null).text).toBe(`${SENTENCE}They agreed to speak again before the end of the month.`);
+    expect(readHtml(page, null, 'page.html').text).toBe(`${SENTENCE}They agreed to speak again before the end of the month.`);
   });
 
   it('is not led astray by a longer cookie banner', () => {
     const banner = `<div class="cookie-layer"><p>${'Our partners store information on your device and read it again. '.repeat(20)}</p></div>`;
-    expect(readHtml(`<body>${banner}${ARTICLE}</body>`, null).text).toBe(`${SENTENCE.trim()}\n\n${SENTENCE.trim()}`);
+    expect(readHtml(`<body>${banner}${ARTICLE}</body>`, null, 'page.html').text).toBe(`${SENTENCE.trim()}\n\n${SENTENCE.trim()}`);
   });
 
   it('is not taken for comments by a name round everything', () => {
     const page = `<div class="comments-open"><div class="entry-content">${ARTICLE.replace(/<h1>.*<\/h1>/, '')}</div></div>`;
-    expect(readHtml(page, null).text).toBe(`${SENTENCE.trim()}\n\n${SENTENCE.trim()}`);
+    expect(readHtml(page, null, 'page.html').text).toBe(`${SENTENCE.trim()}\n\n${SENTENCE.trim()}`);
   });
 
   it('takes the first of two articles where the page loads another below', () => {
     const next = `<main><article><h1>Harbour strike ends</h1>${`<p>Dock workers in Port Sel went back to work on Monday, their union said.</p>`.repeat(4)}</article></main>`;
     const page = `<title>Talks in Talmark</title><body><main>${ARTICLE}</main>${next}</body>`;
-    expect(readHtml(page, null).text).not.toContain('Dock workers');
+    expect(readHtml(page, null, 'page.html').text).not.toContain('Dock workers');
   });
 });
 
@@ -163,5 +167,22 @@ describe('hostile pages end soon', () => {
     const started = performance.now();
     expect(codeOf(html)).toBe(code);
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('comments of readers', () => {
+  const comments = `<section class="comments"><h2>Comments (2)</h2><p class="comment-author">gullwing</p><p>Subscribe</p>
+    <div class="comment"><p class="byline">By Old Tam</p><p>Read more: the herring is ten miles to the north.</p></div></section>`;
+
+  it('are comments, whatever their parts are called and worded', () => {
+    const { removed } = readHtml(`<body>${ARTICLE}${comments}</body>`, null, 'page.html');
+    expect(removed.filter(({ text }) => /gullwing|Old Tam|Subscribe|herring/.test(text)).map(({ reason }) => reason)).toEqual([
+      'comments',
+    ]);
+  });
+
+  it('a byline that stands elsewhere is one', () => {
+    const page = `<body><p class="byline">By Old Tam</p>${ARTICLE}${comments}</body>`;
+    expect(readHtml(page, null, 'page.html').removed[0]).toMatchObject({ reason: 'byline', text: 'By Old Tam' });
   });
 });

@@ -1,6 +1,6 @@
 /** Reads an article from an HTML page: its own words, what is known of it, and everything that was left out with its reason. */
 import { ReadoutError } from '../../../errors/readout-error.js';
-import type { Article } from '../../../model/report.js';
+import type { ReadBody } from '../read-body.js';
 import { joinKept, listRemoved } from './build-article.js';
 import { chooseBody } from './choose-body.js';
 import { followHeadings } from './follow-headings.js';
@@ -14,8 +14,8 @@ import { readLines } from './read-lines.js';
 import { trimEnds } from './trim-ends.js';
 import { weighElements } from './weigh-lines.js';
 
-export function readHtml(html: string, url: string | null): Article {
-  const id = url ?? 'page';
+/** `id` names the page in errors. Throws `page-without-article`, `input-too-large`, `page-too-deep`. */
+export function readHtml(html: string, url: string | null, id: string): ReadBody {
   const page = parsePage(html, id);
   const { descriptions, ...metadata } = readMetadata(page, url);
   const lines = readLines(page);
@@ -26,5 +26,5 @@ export function readHtml(html: string, url: string | null): Article {
   const placed = judgeOutside(alone, body, known);
   if (isIndex(placed, body)) throw new ReadoutError('page-without-article', { id });
   const judged = trimEnds(placed, known);
-  return { ...joinKept(judged), ...metadata, dateline: null, byline: null, removed: listRemoved(judged) };
+  return { ...joinKept(judged), ...metadata, removed: listRemoved(judged) };
 }

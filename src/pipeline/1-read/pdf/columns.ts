@@ -7,38 +7,58 @@ const FEWEST = 4;
 /** `pieces` from top to bottom, those of one row from left to right. */
 export function columnOrder(pieces: readonly Piece[]): readonly Line[] {
   const gutter = findGutter(pieces);
-  if (gutter === null) return inColumn(mergeRows(pieces), pieces);
-  const sides = [new Set(pieces.filter(piece => piece.right <= gutter)), new Set(pieces.filter(piece => piece.left >= gutter))];
-  const lines: Line[] = [];
-  let band: Piece[] = [];
-  const flush = () => {
-    for (const side of sides) lines.push(...inColumn(mergeRows(band.filter(piece => side.has(piece))), [...side]));
-    band = [];
-  };
+  const page = edgesOf(pieces);
+  if (gutter === null) return inColumn(mergeRows(pieces), page);
+  const sides = [sideOf(pieces, piece => piece.right <= gutter), sideOf(pieces, piece => piece.left >= gutter)];
+  return bandsOf(pieces, gutter).flatMap(({ isWhole, rows }) =>
+    isWhole
+      ? inColumn(rows.flatMap(mergeRows), page)
+      : sides.flatMap(({ holds, edges }) => inColumn(mergeRows(rows.flat().filter(holds)), edges)),
+  );
+}
+
+interface Side {
+  readonly holds: (piece: Piece) => boolean;
+  readonly edges: Edges;
+}
+
+function sideOf(pieces: readonly Piece[], holds: (piece: Piece) => boolean): Side {
+  return { holds, edges: edgesOf(pieces.filter(holds)) };
+}
+
+interface Band {
+  /** Its one row runs over both columns. */
+  readonly isWhole: boolean;
+  readonly rows: (readonly Piece[])[];
+}
+
+/** The rows that run over the gutter, and between them those that stand beside each other. */
+function bandsOf(pieces: readonly Piece[], gutter: number): readonly Band[] {
+  const bands: Band[] = [];
   for (const row of rowsOf(pieces)) {
-    if (row.some(piece => piece.left < gutter && piece.right > gutter)) {
-      flush();
-      lines.push(...inColumn(mergeRows(row), pieces));
-    } else band.push(...row);
+    const isWhole = row.some(piece => piece.left < gutter && piece.right > gutter);
+    const band = bands.at(-1);
+    if (band && !isWhole && !band.isWhole) band.rows.push(row);
+    else bands.push({ isWhole, rows: [row] });
   }
-  flush();
-  return lines;
+  return bands;
 }
 
 /** A place between two columns that few pieces cross, or `null`. Looked for where right columns start. */
 function findGutter(pieces: readonly Piece[]): number | null {
-  const left = Math.min(...pieces.map(piece => piece.left));
-  const width = Math.max(...pieces.map(piece => piece.right)) - left;
+  const { left, right } = edgesOf(pieces);
+  const width = right - left;
   const starts = pieces.map(piece => piece.left).filter(start => start > left + width * 0.3 && start < left + width * 0.7);
   const places = [...new Set(starts.map(start => Math.floor(start) - 1))].toSorted((a, b) => a - b);
   return places.slice(0, 200).find(place => partsColumns(pieces, place, width)) ?? null;
 }
 
 function partsColumns(pieces: readonly Piece[], place: number, width: number): boolean {
+  const crossing = pieces.filter(piece => piece.left < place && piece.right > place).length;
+  if (crossing > pieces.length / 3) return false;
   const before = mergeRows(pieces.filter(piece => piece.right <= place));
   const after = mergeRows(pieces.filter(piece => piece.left >= place));
-  const crossing = pieces.filter(piece => piece.left < place && piece.right > place).length;
-  if (before.length < FEWEST || after.length < FEWEST || crossing > pieces.length / 3) return false;
+  if (before.length < FEWEST || after.length < FEWEST) return false;
   return isText(before, width) && isText(after, width) && overlap(before, after) > 0.4;
 }
 
@@ -75,11 +95,16 @@ function merged(line: Piece, piece: Piece): Piece {
   return { ...line, text: `${line.text} ${piece.text}`, right: Math.max(line.right, piece.right) };
 }
 
-/** `all` is everything that stands in the same column of the page. */
-function inColumn(lines: readonly Piece[], all: readonly Piece[]): readonly Line[] {
-  const column = {
+type Edges = Line['column'];
+
+/** Of everything that stands in the same column of the page. */
+function edgesOf(all: readonly Piece[]): Edges {
+  return {
     left: all.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY),
     right: all.reduce((most, piece) => Math.max(most, piece.right), 0),
   };
+}
+
+function inColumn(lines: readonly Piece[], column: Edges): readonly Line[] {
   return lines.map(line => ({ ...line, column }));
 }

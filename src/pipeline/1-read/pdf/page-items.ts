@@ -1,5 +1,6 @@
 /** The runs of letters on a page with their places, as they stand for a reader: y grows downwards, turned pages are turned back. */
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy, TextContent } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ReadoutError } from '../../../errors/readout-error.js';
 
 export interface Item {
   readonly text: string;
@@ -17,12 +18,32 @@ export interface PageItems {
   readonly items: readonly Item[];
 }
 
-/** Letters that run upwards or aslant (stamps, notes in the margin) are left out. */
-export async function pageItems(page: PDFPageProxy): Promise<PageItems> {
-  const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const found = items.flatMap(item => ('str' in item && item.str !== '' ? [place(item, viewport.transform)] : []));
-  return { width: viewport.width, height: viewport.height, items: found.filter(item => item !== null) };
+/** A broadsheet page has some five thousand, the blanks between words among them. */
+const MOST_ITEMS = 20_000;
+
+/**
+ * Letters that run upwards or aslant (stamps, notes in the margin) are left out.
+ * Throws `input-too-large`, with the name `id`, as soon as a page gives more than 20,000 items.
+ */
+export async function pageItems(page: PDFPageProxy, id: string): Promise<PageItems> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const items: Item[] = [];
+  let seen = 0;
+  for await (const raw of rawItems(page)) {
+    seen += 1;
+    if (seen > MOST_ITEMS) throw new ReadoutError('input-too-large', { id, limit: `${MOST_ITEMS} pieces of text on a page` });
+    const item = place(raw, transform);
+    if (item !== null) items.push(item);
+  }
+  return { width, height, items };
+}
+
+/** As they come, so that whoever has enough can stop. */
+async function* rawItems(page: PDFPageProxy): AsyncGenerator<RawItem> {
+  const chunks: AsyncIterable<TextContent> = page.streamTextContent({ includeMarkedContent: false });
+  for await (const { items } of chunks) {
+    for (const item of items) if ('str' in item && item.str !== '') yield item;
+  }
 }
 
 interface RawItem {

@@ -50,13 +50,13 @@ function pieces(row: readonly Item[], page: number, height: number): readonly Pi
 }
 
 function piece(group: readonly Item[], page: number, height: number): Piece {
-  const size = Math.max(...group.map(item => item.size));
+  const size = group.reduce((largest, item) => Math.max(largest, item.size), 0);
   const main = group.find(item => item.size === size);
   const text = group.reduce((written, item, i) => written + (needsSpace(group[i - 1], item) ? ' ' : '') + item.text, '');
   return {
     text: text.replace(/\s+/g, ' ').trim(),
     left: group[0]?.x ?? 0,
-    right: Math.max(...group.map(item => item.x + item.width)),
+    right: group.reduce((most, item) => Math.max(most, item.x + item.width), Number.NEGATIVE_INFINITY),
     y: main?.y ?? 0,
     size,
     page,

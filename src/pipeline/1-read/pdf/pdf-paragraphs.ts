@@ -21,8 +21,8 @@ export function pdfParagraphs(lines: readonly Line[]): readonly PdfParagraph[] {
   }
   const join = lineJoiner(lines.map(({ text }) => text).join(' '));
   return groups.map(group => ({
-    text: group.slice(1).reduce((text, line) => join(text, line.text), group[0]?.text ?? ''),
-    size: Math.max(...group.map(({ size }) => size)),
+    text: join(group.map(({ text }) => text)),
+    size: group.reduce((largest, { size }) => Math.max(largest, size), 0),
     lines: group,
   }));
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -12,9 +13,20 @@ const THREAD = `
   import(workerData.library).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(workerData.port));
 `;
 const MEMORY_MB = 1024;
+/** The limit above is for the heap of a thread; the bytes that pdf.js unpacks lie outside of it, so few PDFs are open at once. */
+const inTurn = pLimit(2);
 
-/** Hands the open document to `use` and closes it afterwards. Rejects with what pdf.js throws, or with `PdfTimeout` after `limit` milliseconds. */
-export async function withPdf<T>(bytes: Uint8Array, limit: number, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+type Use<T> = (document: PDFDocumentProxy) => Promise<T>;
+
+/**
+ * Hands the open document to `use` and closes it afterwards. At most two are open at once; the others wait, which does not count for
+ * `limit`. Rejects with what pdf.js throws, or with `PdfTimeout` after `limit` milliseconds.
+ */
+export function withPdf<T>(bytes: Uint8Array, limit: number, use: Use<T>): Promise<T> {
+  return inTurn(() => inThread(bytes, limit, use));
+}
+
+async function inThread<T>(bytes: Uint8Array, limit: number, use: Use<T>): Promise<T> {
   const { port1, port2 } = new MessageChannel();
   const thread = new Worker(THREAD, {
     eval: true,

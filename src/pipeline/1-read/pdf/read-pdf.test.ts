@@ -39,7 +39,6 @@ test('reads title, paragraphs, broken words, blocks', async () => {
     ['paragraph', 'The envoy'],
   ]);
   expect(article.title).toBe('Talks at the lake');
-  expect(article.language).toBe('en');
   expect(article.removed).toEqual([]);
 });
 

@@ -1,10 +1,9 @@
 /** Reads a PDF: lines by their places, paragraphs over lines and pages, headings by size, what every page repeats left out. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadoutError } from '../../../errors/readout-error.js';
-import type { Article, Block, Removed } from '../../../model/report.js';
-import { languageOf } from '../../../text/language.js';
-import { setBylineApart } from '../byline/set-byline-apart.js';
-import { findDateline } from '../dateline/find-dateline.js';
+import type { Block, Removed } from '../../../model/report.js';
+import { isByline } from '../byline/find-byline.js';
+import type { ReadBody } from '../read-body.js';
 import { pageItems } from './page-items.js';
 import { type Line, pageLines } from './page-lines.js';
 import { bodySize, pdfBlockKind } from './pdf-block-kind.js';
@@ -15,11 +14,13 @@ import { runningLines } from './running-lines.js';
 
 const LARGEST_MB = 50;
 const MOST_PAGES = 500;
+/** Of text: a book has half a million. */
+const MOST_CHARACTERS = 5_000_000;
 /** Milliseconds. */
 const TIME_LIMIT = 30_000;
 
 /** Throws `input-too-large`, `pdf-encrypted`, `pdf-without-text`, `pdf-broken`; `id` names the PDF in them. */
-export async function readPdf(bytes: Uint8Array, id: string): Promise<Article> {
+export async function readPdf(bytes: Uint8Array, id: string): Promise<ReadBody> {
   if (bytes.length > LARGEST_MB * 1024 * 1024) throw new ReadoutError('input-too-large', { id, limit: `${LARGEST_MB} MB` });
   const { pages, info } = await withPdf(bytes, TIME_LIMIT, document => contentOf(document, id)).catch((cause: unknown) => {
     throw asReadoutError(cause, id);
@@ -36,9 +37,13 @@ interface PdfContent {
 async function contentOf(document: PDFDocumentProxy, id: string): Promise<PdfContent> {
   if (document.numPages > MOST_PAGES) throw new ReadoutError('input-too-large', { id, limit: `${MOST_PAGES} pages` });
   const pages: (readonly Line[])[] = [];
+  let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    pages.push(pageLines(await pageItems(page), number - 1));
+    const content = await pageItems(page, id);
+    characters += content.items.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw new ReadoutError('input-too-large', { id, limit: `${MOST_CHARACTERS} characters` });
+    pages.push(pageLines(content, number - 1));
     page.cleanup();
   }
   const { info } = await document.getMetadata();
@@ -52,23 +57,21 @@ function asReadoutError(cause: unknown, id: string): ReadoutError {
   return new ReadoutError('pdf-broken', { id, reason: message.replace(/\.$/, '') }, cause);
 }
 
-function articleOf(pages: readonly (readonly Line[])[], info: PdfInfo): Article {
+function articleOf(pages: readonly (readonly Line[])[], info: PdfInfo): ReadBody {
   const running = runningLines(pages);
   const paragraphs = pdfParagraphs(pages.flat().filter(line => !running.has(line)));
   const text = paragraphs.map(paragraph => paragraph.text).join(SEPARATOR);
-  const { byline, author, blocks, removed } = setBylineApart(text, blocksOf(paragraphs));
-  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const blocks = blocksOf(paragraphs);
+  const heading = blocks.find(({ kind, span }) => kind === 'heading' && !isByline(text.slice(...span)));
   return {
     text,
     blocks,
     title: info.title ?? (heading ? text.slice(...heading.span) : null),
     publisher: null,
-    author: author ?? info.author,
+    author: info.author,
     published: info.published,
-    language: info.language ?? languageOf(text),
-    dateline: findDateline(text, blocks),
-    byline,
-    removed: [...removed, ...repeated(running)],
+    language: info.language,
+    removed: repeated(running),
   };
 }
 

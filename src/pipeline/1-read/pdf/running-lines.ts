@@ -12,6 +12,9 @@ const PAGE_NUMBER =
 const PRINTED =
   /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?:\s.*)?|(?:https?|file):\S+(?:\s\d{1,4}\/\d{1,4})?)$/;
 
+/** A browser prints two lines of two parts; a page of addresses alone would be compared with itself. */
+const MOST_PRINTED = 20;
+
 /** The lines of `pages` that are such. */
 export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<Line> {
   const margins = pages.map(lines => lines.filter(({ height }) => height < TOP || height > BOTTOM));
@@ -22,7 +25,10 @@ export function runningLines(pages: readonly (readonly Line[])[]): ReadonlySet<L
   const least = pages.length <= 6 ? 2 : 3;
   return new Set(
     margins.flatMap(lines => {
-      const printed = lines.filter(({ text }) => PRINTED.test(text)).map(({ y }) => y);
+      const printed = lines
+        .filter(({ text }) => PRINTED.test(text))
+        .slice(0, MOST_PRINTED)
+        .map(({ y }) => y);
       return lines.filter(
         line =>
           PAGE_NUMBER.test(line.text) ||

@@ -23,6 +23,11 @@ export function blockKind(units: readonly Unit[], at: number): BlockKind | null 
   return 'paragraph';
 }
 
+/** Length of what marks a list item ("- ", "2) ", "– "): it is no part of the item's words. */
+export function itemMarkLength(text: string): number {
+  return (ITEM.exec(text) ?? DASHED.exec(text))?.[0].length ?? 0;
+}
+
 function isAmongDashes(units: readonly Unit[], at: number): boolean {
   return [units[at - 1], units[at + 1]].some(unit => unit !== undefined && !unit.apart && DASHED.test(unit.text));
 }
@@ -49,7 +54,7 @@ function followedByWords(units: readonly Unit[], at: number): boolean {
 
 /** "Envoys meet at the lake." over "TALMARK (Norvan Press) — …": a first line with a full stop, when a report starts under it. */
 function endsAsTitle(units: readonly Unit[]): boolean {
-  return /^(?:By \p{Lu}|\p{Lu}{3,}[\p{Lu}\s,/.'’-]*(?:,[^.()]{3,30}|\.)?\s?(?:\([^)]{2,40}\)\s?)?(?:[—–-]|--)\s?)/u.test(
+  return /^(?:By \p{Lu}|\p{Lu}{3}[\p{Lu}\s,/.'’-]*(?:,[^.()]{3,30}|\.)?\s?(?:\([^)]{2,40}\)\s?)?(?:[—–-]|--)\s?)/u.test(
     units[1]?.text ?? '',
   );
 }
