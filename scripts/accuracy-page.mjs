@@ -4,7 +4,7 @@ export function accuracyPage({ news, readouts, inner, extraction, model }) {
 
 <!-- Written by \`npm run score\`: do not edit. -->
 
-Model \`${model}\`. The tagger has never seen the parts measured here. Offsets are compared to the character; found@t pairs statements one to one
+Model \`${model}\`. It was not trained on the parts measured here; thresholds of rules were set while looking at the news (see its card). Offsets are compared to the character; found@t pairs statements one to one
 by the overlap (Jaccard) of their contents; *source*: of the pairs found at .3 whose gold names a source, the share whose source touches it;
 *whole*: content, source and cue all exact.
 

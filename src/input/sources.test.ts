@@ -21,7 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
   'news/.hidden.txt': 'No',
   'news/.git/e.txt': 'No',
   'other/notes.rtf': 'Yes',
-  'other/f.txt': 'No',
+  'elsewhere/f.txt': 'No',
   'links/deep/own.txt': 'Yes',
   'links-not/key.txt': 'No',
   'list.ndjson': '\uFEFF{"id":"r1","text":"Ja\u017a"}\r\nbroken\r\n\r\n{"id":"r3","text":"Nie"}\r\n',
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await symlink('..', join(root, 'news/c/up'));
   await symlink('circle.txt', join(root, 'circle.txt'));
   await symlink('../other/gone.txt', join(root, 'news/gone.txt'));
-  await symlink('../other', join(root, 'links/folder'));
+  await symlink('../elsewhere', join(root, 'links/folder'));
   await symlink('../links-not/key.txt', join(root, 'links/key.txt'));
   await symlink('../list.ndjson', join(root, 'links/list.ndjson'));
   await symlink('deep/own.txt', join(root, 'links/own.txt'));
@@ -121,7 +121,7 @@ describe('folders', () => {
   });
 
   test('without a report', async () => {
-    expect(await items([`${root}/other`], { from: 'html' })).toEqual(['other: folder-empty']);
+    expect(await items([`${root}/other`])).toEqual(['other: folder-empty']);
     expect(await items([`${root}/news`, `${root}/none`], { from: 'ndjson' })).toContain('none: input-not-found');
   });
 });

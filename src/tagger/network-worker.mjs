@@ -1,19 +1,26 @@
 // @ts-check
 /**
  * One thread of the network: a window's inputs in, its raw outputs back. The only file that runs ONNX; JavaScript, so that a thread starts from
- * the sources as it does from the build.
+ * the sources as it does from the build. The network is loaded within a task, never beside one: a thread that is ended in the middle of loading
+ * takes the process down, and a pool waits for tasks before it ends its threads.
  */
-import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { workerData } from 'piscina';
 import { SESSION_OPTIONS } from './session-options.mjs';
 
-const session = await InferenceSession.create(workerData.weights, SESSION_OPTIONS);
+const loading = once(async () => {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
+  return { session: await InferenceSession.create(workerData.weights, SESSION_OPTIONS), Tensor };
+});
 
 /**
- * @param {import('./network.js').WindowInput} window
- * @returns {Promise<import('./network.js').WindowOutput>}
+ * Without a window it only loads.
+ * @param {import('./network.js').WindowInput | null} window
+ * @returns {Promise<import('./network.js').WindowOutput | null>}
  */
-export default async function judge({ ids, features }) {
+export default async function judge(window) {
+  const { session, Tensor } = await loading();
+  if (window === null) return null;
+  const { ids, features } = window;
   const shape = [1, ids.length];
   const { tags, pointers } = await session.run({
     pieces: new Tensor('int64', ids, shape),
@@ -23,4 +30,18 @@ export default async function judge({ ids, features }) {
   if (!(tags?.data instanceof Float32Array && pointers?.data instanceof BigInt64Array))
     throw new TypeError('The model gives other outputs than tags and pointers.');
   return { tags: tags.data, pointers: pointers.data };
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {() => Promise<T>}
+ */
+function once(work) {
+  /** @type {Promise<T> | undefined} */
+  let result;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }

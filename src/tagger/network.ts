@@ -1,5 +1,6 @@
 /** The network over windows: what goes in, what comes out, and the threads that run it, one window each at a time. */
 import { Piscina } from 'piscina';
+import { ReadoutError } from '../errors/readout-error.js';
 import type { Judged } from './tagging.js';
 import { TAG_COUNT } from './tags.js';
 import type { Window } from './windows.js';
@@ -21,11 +22,13 @@ const CLS = 101n;
 const SEP = 102n;
 
 export class Network {
-  readonly #threads: Piscina<WindowInput, WindowOutput>;
+  readonly #threads: Piscina<WindowInput | null, WindowOutput | null>;
+  readonly #weights: string;
 
-  /** One thread starts at once, the others as windows come; each loads the weights for itself. */
+  /** The first thread starts to load at once, the others as windows come; each loads the weights for itself. */
   constructor(weights: string, threads: number) {
     const filename = new URL('./network-worker.mjs', import.meta.url).href;
+    this.#weights = weights;
     this.#threads = new Piscina({
       filename,
       minThreads: 1,
@@ -33,16 +36,29 @@ export class Network {
       idleTimeout: Number.POSITIVE_INFINITY,
       workerData: { weights },
     });
+    this.#threads.run(null).catch(() => undefined); // the first window meets the same error and tells it
   }
 
-  /** Log-probabilities [pieces × tags] of the window's pieces, and the text's piece that each points to (−1: none). */
+  /**
+   * Log-probabilities [pieces × tags] of the window's pieces, and the text's piece that each points to (−1: none).
+   * Throws `model-missing` where the weights cannot be run.
+   */
   async judge(pieces: Pieces, window: Window): Promise<Judged> {
-    const { tags, pointers } = await this.#threads.run(inputOf(pieces, window));
+    const output = await this.#threads.run(inputOf(pieces, window)).catch((cause: unknown) => {
+      throw new ReadoutError(
+        'model-missing',
+        { path: this.#weights, reason: cause instanceof Error ? cause.message : String(cause) },
+        cause,
+      );
+    });
+    if (output === null) throw new TypeError('A window was given and nothing came back.');
+    const { tags, pointers } = output;
     return { logp: logSoftmax(tags.subarray(TAG_COUNT, tags.length - TAG_COUNT)), pointers: inText(pointers, window) };
   }
 
+  /** Waits for what is in work: a thread must not be ended while it loads. */
   async close(): Promise<void> {
-    await this.#threads.destroy();
+    await this.#threads.close();
   }
 }
 

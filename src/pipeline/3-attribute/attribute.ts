@@ -9,7 +9,7 @@ import { least } from '../../text/sorted.js';
 import { overlap } from '../../text/spans.js';
 import { adjacentContents } from './adjacent-contents.js';
 import { continuedQuotation } from './continued-quotation.js';
-import { doubtfulContents } from './doubtful-contents.js';
+import { doubtfulStatements } from './doubtful-statements.js';
 import type { Context, Draft, Refiner } from './draft.js';
 import { expletiveSource } from './expletive-source.js';
 import { withInner } from './inner-statements.js';
@@ -23,7 +23,7 @@ export const REFINERS: readonly Refiner[] = [
   continuedQuotation,
   listedContent,
   adjacentContents,
-  doubtfulContents,
+  doubtfulStatements,
   expletiveSource,
   withContent,
 ];

@@ -1,20 +1,24 @@
 /**
- * "It" in a passive is nobody: the statement has no source.
+ * "It" in a passive is nobody: it is neither source nor content.
  *   It was emphasized that the observers must move freely.   →   source absent
  *   It said that the observers must move freely.             →   stays: a ministry may be "it"
  */
+import type { Span } from '../../model/span.js';
 import type { Refiner } from './draft.js';
 
 const PASSIVE = /^(?:is|was|has been|had been|will be|should be|must be)\b/i;
 
-export const expletiveSource: Refiner = (drafts, { text }) =>
-  drafts.map(draft => {
-    const isIt = draft.source.some(span => /^it$/i.test(text.slice(...span)));
-    const isPassive = draft.cue.some(span => PASSIVE.test(text.slice(...span)));
-    if (!isIt || !isPassive) return draft;
+export const expletiveSource: Refiner = (drafts, { text }) => {
+  const isIt = (span: Span): boolean => /^it$/i.test(text.slice(...span));
+  return drafts.map(draft => {
+    if (!draft.cue.some(span => PASSIVE.test(text.slice(...span)))) return draft;
+    const content = draft.content.filter(span => !isIt(span));
+    if (!draft.source.some(isIt)) return { ...draft, content };
     return {
       ...draft,
+      content,
       source: [],
       evidence: { ...draft.evidence, source: { basis: 'absent', by: 'expletive-source', score: null } },
     };
   });
+};

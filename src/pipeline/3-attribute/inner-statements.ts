@@ -8,7 +8,7 @@ import type { Context, Draft } from './draft.js';
 import { join } from './join.js';
 
 /** Below this probability of a cue within, a content is not read again; set on the readouts to train on. */
-const LEAST_DOUBT = 0.05;
+const LEAST_DOUBT = 0.03;
 /** A statement inside needs its cue and its content to be as sure as this together (the product of their scores): it was overlooked once. */
 const LEAST_SCORE = 0.8;
 

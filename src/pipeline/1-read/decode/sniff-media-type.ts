@@ -54,11 +54,14 @@ function encodingOf(bytes: Uint8Array, charset: string | null): string {
 
 /** A zero, or more control codes than a text has by accident. */
 function isBinary(head: string): boolean {
-  return head.includes('\0') || (head.match(CONTROL)?.length ?? 0) > head.length / 100 + 1;
+  return head.includes('\0') || Array.from(head).filter(isControl).length > head.length / 100 + 1;
 }
 
 /** As the standard on sniffing lists them. */
-const CONTROL = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/g;
+function isControl(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code <= 0x08 || code === 0x0b || (code >= 0x0e && code <= 0x1a) || (code >= 0x1c && code <= 0x1f);
+}
 
 const WHOLE_PAGE = new Set(['!doctype', 'html', 'head', 'body', 'title', 'meta', 'link', 'script', 'style']);
 /** A Markdown file may start with one of these too. */

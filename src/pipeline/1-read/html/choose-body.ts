@@ -18,7 +18,7 @@ const LEAST_PROSE = 100;
 /** A part with the page's own headline and at least this share of the chosen prose is the whole article. */
 const TITLED_SHARE = 0.15;
 
-/** Headlines looked at for the page's own; front pages have some two hundred. */
+/** Headlines looked at for the page's own; pages that have more mean nothing by them. */
 const HEADLINE_LIMIT = 500;
 
 /** `null` where no element holds enough prose. */

@@ -1,5 +1,5 @@
 /** The order of the pieces of a page: down a left column before a right one; what runs over both parts what is above from what is below. */
-import type { Line, Piece } from './page-lines.js';
+import type { Line, Piece } from './line.js';
 
 /** A column has at least so many pieces. */
 const FEWEST = 4;

@@ -1,6 +1,6 @@
 /** The runs of letters on a page with their places, as they stand for a reader: y grows downwards, turned pages are turned back. */
-import type { PDFPageProxy, TextContent } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { ReadoutError } from '../../../errors/readout-error.js';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextLimit } from './text-limit.js';
 
 export interface Item {
   readonly text: string;
@@ -18,29 +18,25 @@ export interface PageItems {
   readonly items: readonly Item[];
 }
 
-/** A broadsheet page has some five thousand, the blanks between words among them. */
-const MOST_ITEMS = 20_000;
-
-/**
- * Letters that run upwards or aslant (stamps, notes in the margin) are left out.
- * Throws `input-too-large`, with the name `id`, as soon as a page gives more than 20,000 items.
- */
-export async function pageItems(page: PDFPageProxy, id: string): Promise<PageItems> {
+/** Letters that run upwards or aslant (stamps, notes in the margin) are left out. Throws as soon as `limit` does. */
+export async function pageItems(page: PDFPageProxy, limit: TextLimit): Promise<PageItems> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const items: Item[] = [];
-  let seen = 0;
+  limit.startPage();
   for await (const raw of rawItems(page)) {
-    seen += 1;
-    if (seen > MOST_ITEMS) throw new ReadoutError('input-too-large', { id, limit: `${MOST_ITEMS} pieces of text on a page` });
+    limit.count(raw.str);
     const item = place(raw, transform);
     if (item !== null) items.push(item);
   }
   return { width, height, items };
 }
 
-/** As they come, so that whoever has enough can stop. */
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/** As they come, so that whoever has enough can stop. The stream is left then and not cancelled: pdf.js would write into it and throw. */
 async function* rawItems(page: PDFPageProxy): AsyncGenerator<RawItem> {
-  const chunks: AsyncIterable<TextContent> = page.streamTextContent({ includeMarkedContent: false });
+  const stream = page.streamTextContent({ includeMarkedContent: false });
+  const chunks: AsyncIterable<TextContent> = stream.values({ preventCancel: true });
   for await (const { items } of chunks) {
     for (const item of items) if ('str' in item && item.str !== '') yield item;
   }

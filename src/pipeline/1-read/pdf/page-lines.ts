@@ -1,23 +1,7 @@
 /** From runs of letters to lines in the order in which a reader reads them, column after column. */
 import { columnOrder } from './columns.js';
+import type { Line, Piece } from './line.js';
 import type { Item, PageItems } from './page-items.js';
-
-export interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Baseline, in points from the top of the page. */
-  readonly y: number;
-  readonly size: number;
-  /** From 0. */
-  readonly page: number;
-  /** As a part of the height of the page. */
-  readonly height: number;
-  /** The edges of the column that it stands in. */
-  readonly column: { readonly left: number; readonly right: number };
-}
-
-export type Piece = Omit<Line, 'column'>;
 
 /** A gap of so many letters' size may part columns or cells; wide gaps between words are closed again where no columns are found. */
 const COLUMN_GAP = 0.8;

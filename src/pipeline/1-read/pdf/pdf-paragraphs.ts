@@ -1,6 +1,7 @@
 /** From lines to paragraphs: by distance, indent, size and short last lines; over columns and pages where a sentence goes on. */
+
+import type { Line } from './line.js';
 import { lineJoiner } from './line-hyphens.js';
-import type { Line } from './page-lines.js';
 
 export interface PdfParagraph {
   readonly text: string;

@@ -116,6 +116,18 @@ test.each<[string, Uint8Array, string]>([
   ['no text', builtPdf({ pages: [[]] }), 'The PDF talks.pdf holds pictures and no text.'],
   ['no pages', builtPdf({ pages: [] }), 'The PDF talks.pdf'],
   ['broken bytes', Uint8Array.from(Buffer.from('%PDF-1.4\nnothing more')), 'The PDF talks.pdf cannot be read: '],
+  [
+    'too many items on a page',
+    builtPdf({
+      pages: [Array.from({ length: 20_001 }, (_, i) => ({ text: 'a', x: 50 + 5 * (i % 100), y: 100 + 2 * (i / 100), size: 1 }))],
+    }),
+    'talks.pdf is larger than 20000 pieces of text on a page.',
+  ],
+  [
+    'too many characters',
+    builtPdf({ pages: Array.from({ length: 51 }, () => column(72, 100, ['a'.repeat(100_000)], 0.005)) }),
+    'talks.pdf is larger than 5000000 characters.',
+  ],
   ['too many pages', builtPdf({ pages: Array.from({ length: 501 }, () => []) }), 'talks.pdf is larger than 500 pages.'],
 ])('says what is wrong: %s', async (_name, bytes, message) => {
   await expect(readPdf(bytes, 'talks.pdf')).rejects.toThrow(message);

@@ -4,18 +4,18 @@ import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Block, Removed } from '../../../model/report.js';
 import { isByline } from '../byline/find-byline.js';
 import type { ReadBody } from '../read-body.js';
+import type { Line } from './line.js';
 import { pageItems } from './page-items.js';
-import { type Line, pageLines } from './page-lines.js';
+import { pageLines } from './page-lines.js';
 import { bodySize, pdfBlockKind } from './pdf-block-kind.js';
 import { type PdfInfo, pdfInfo } from './pdf-info.js';
 import { type PdfParagraph, pdfParagraphs } from './pdf-paragraphs.js';
 import { withPdf } from './pdf-session.js';
 import { runningLines } from './running-lines.js';
+import { textLimit } from './text-limit.js';
 
 const LARGEST_MB = 50;
 const MOST_PAGES = 500;
-/** Of text: a book has half a million. */
-const MOST_CHARACTERS = 5_000_000;
 /** Milliseconds. */
 const TIME_LIMIT = 30_000;
 
@@ -37,13 +37,10 @@ interface PdfContent {
 async function contentOf(document: PDFDocumentProxy, id: string): Promise<PdfContent> {
   if (document.numPages > MOST_PAGES) throw new ReadoutError('input-too-large', { id, limit: `${MOST_PAGES} pages` });
   const pages: (readonly Line[])[] = [];
-  let characters = 0;
+  const limit = textLimit(id);
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const content = await pageItems(page, id);
-    characters += content.items.reduce((sum, { text }) => sum + text.length, 0);
-    if (characters > MOST_CHARACTERS) throw new ReadoutError('input-too-large', { id, limit: `${MOST_CHARACTERS} characters` });
-    pages.push(pageLines(content, number - 1));
+    pages.push(pageLines(await pageItems(page, limit), number - 1));
     page.cleanup();
   }
   const { info } = await document.getMetadata();

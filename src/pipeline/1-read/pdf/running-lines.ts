@@ -1,5 +1,5 @@
 /** Lines that pages repeat at their top or bottom, and the numbers of the pages: no part of the text. */
-import type { Line } from './page-lines.js';
+import type { Line } from './line.js';
 
 /** The parts of a page where they stand. */
 const TOP = 0.14;

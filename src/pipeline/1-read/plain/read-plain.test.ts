@@ -31,7 +31,7 @@ test('reads a story: title, blocks', () => {
     'paragraph: TALMARK, April 3 (No',
     'paragraph: “We shall go on,” sa',
     'heading: What comes next',
-    'list-item: a second round in Ta',
+    'list-item: a second round in Ma',
     'list-item: a visit to Port Sel',
     'quotation: > We have waited lon',
   ]);
@@ -86,6 +86,12 @@ test('a byline above it is not the title', () => {
   const text =
     'By Jane Orlo\n\nEnvoys meet at the lake\n\nThe envoys of Kestria and Norvania met on Monday at the lake in Talmark.';
   expect(readPlain(text).title).toBe('Envoys meet at the lake');
+});
+
+test('a long paragraph in capitals takes no quadratic time', () => {
+  const started = performance.now();
+  expect(readPlain(`Envoys met.\n\n${'A'.repeat(200_000)}x`).title).toBeNull();
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test.each<[string, string]>([
