@@ -15,7 +15,7 @@ const generator = createGenerator({
 });
 
 const { $schema, description, ...rest } = generator.createSchema('ReportRecord');
-// The number is that of the shape: it changes when a field goes or changes its meaning, not when one is added.
+// The number is that of the shape: validators of one number refuse the fields of the next, so it changes with every field.
 const schema = { $schema, $id: 'urn:readout:schema:report:1', title: 'Report', description, ...rest };
 
 // TypeScript has one type for all numbers; places in a text are whole and not negative.
