@@ -23,12 +23,13 @@ const HELD_OUT = 0.276; // of the labelled readouts; the same hash decides in tr
 
 const news = lines(wanted('--data', data, 'attribution/polnear-dev.ndjson'));
 const readouts = heldOutReadouts();
+const readoutsRead = read(readouts);
 const folder = mkdtempSync(join(tmpdir(), 'readout-score-'));
 try {
   const results = {
-    news: scored(news),
-    readouts: scored(readouts),
-    inner: innerScores(readouts),
+    news: score(news, read(news)),
+    readouts: score(readouts, readoutsRead),
+    inner: score(inner(readouts), inner(readoutsRead)),
     extraction: extraction(),
     model: JSON.parse(readFileSync(join(root, 'models/tagger/model.json'), 'utf8')).name,
   };
@@ -59,12 +60,7 @@ function heldOutReadouts() {
     .map(({ id, statements }) => ({ id, text: texts.get(id), attributions: statements }));
 }
 
-/** The command that a user would type, and what the scorer says of its answer. */
-function scored(gold) {
-  const predicted = read(gold).map(({ id, statements }) => ({ id, attributions: statements }));
-  return score(gold, predicted);
-}
-
+/** What the command that a user would type answers, in the scorer's words. */
 function read(gold) {
   const input = gold.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
   const output = execFileSync(
@@ -75,7 +71,8 @@ function read(gold) {
   return output
     .split('\n')
     .filter(Boolean)
-    .map(line => JSON.parse(line));
+    .map(line => JSON.parse(line))
+    .map(({ id, statements }) => ({ id, attributions: statements }));
 }
 
 function score(gold, predicted) {
@@ -87,15 +84,9 @@ function score(gold, predicted) {
   return JSON.parse(execFileSync('python3', [scorer, goldFile, predictedFile, '--json'], { encoding: 'utf8' }));
 }
 
-/** Statements inside statements alone, gold against found. */
-function innerScores(gold) {
-  const inner = records =>
-    records.map(({ id, text, statements, attributions }) => ({
-      id,
-      text,
-      attributions: (statements ?? attributions).filter(s => s.inside !== null),
-    }));
-  return score(inner(gold), inner(read(gold)));
+/** Statements inside statements alone. */
+function inner(records) {
+  return records.map(record => ({ ...record, attributions: record.attributions.filter(({ inside }) => inside !== null) }));
 }
 
 function extraction() {

@@ -21,10 +21,16 @@ export type * from './model/statement.js';
 export type { TaggedSpan, Tagger, Tagging, TagRequest } from './tagger/tagger.js';
 
 /** A report, or the error of an input that could not be read; in the order of the inputs. */
-export type ReadItem =
-  | { readonly ok: true; readonly report: Report }
+export type ReadItem = { readonly ok: true; readonly report: Report } | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  readonly id: string;
+  /** Line of an NDJSON input, counted from 1; `null` elsewhere. */
+  readonly line: number | null;
   /** A ReadoutError, or another Error where Readout itself has a defect that this input brings out. */
-  | { readonly ok: false; readonly id: string; readonly line: number | null; readonly error: Error };
+  readonly error: Error;
+}
 
 export interface Readout {
   /** Reads one source. Throws a ReadoutError where it cannot be read. */

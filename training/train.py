@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Train the tagger.   usage: train.py --data DIR --base DIR --out DIR [--from NET.pt] [--epochs 3] …
+"""Train the tagger.   usage: train.py --data DIR --base DIR --out DIR [--teacher NET.pt] [--labels FILE …] [--epochs 3] …
 
-DIR of --data holds attribution/, readouts/ and gold/ as docs/training.md describes. --from goes on from earlier weights; --teacher learns from the
-tags of earlier weights too, as probabilities, which evens out what single annotators did (Furlanello and others 2018, born-again networks).
+DIR of --data holds attribution/, readouts/ and gold/ as docs/training.md describes. --teacher learns from the tags of earlier
+weights too, as probabilities, which evens out what single annotators did (Furlanello and others 2018, born-again networks).
 Prints exact F1 on the dev parts after each epoch; keeps net.pt: the running average of the weights, there once the training is finished.
 """
 import argparse, json, math, os, random, time
@@ -18,8 +18,8 @@ DEV_SHARE = 0.276                            # of the labelled readouts: 20 of 9
 def arguments():
     ap = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     ap.add_argument('--data', required=True); ap.add_argument('--base', required=True); ap.add_argument('--out', required=True)
-    ap.add_argument('--from', dest='start'); ap.add_argument('--labels', nargs='*', default=[]); ap.add_argument('--teacher')
-    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, news=1.0, readouts=3, average=0.995, pointer=0.3, soft=0.5, chain=0.5)
+    ap.add_argument('--labels', nargs='*', default=[]); ap.add_argument('--teacher')
+    defaults = dict(epochs=3.0, lr=1.5e-4, batch=16, window=256, overlap=32, seed=1, threads=2, readouts=3, average=0.995, pointer=0.3, soft=0.5, chain=0.5)
     for name, value in defaults.items(): ap.add_argument('--' + name, type=type(value), default=value)
     return ap.parse_args()
 
@@ -37,8 +37,7 @@ def sets(a, tokenizer):
 
 
 def epoch_windows(a, rng, news, official):
-    part = news if a.news >= 1 else rng.sample(news, int(a.news * len(news)))
-    items = [w for d in part + official * a.readouts for w in windows(d, a.window, a.overlap, random_phase(rng, a.window) if len(d['pieces']) > a.window else 0)]
+    items = [w for d in news + official * a.readouts for w in windows(d, a.window, a.overlap, random_phase(rng, a.window) if len(d['pieces']) > a.window else 0)]
     rng.shuffle(items)
     pool = 16 * a.batch                                              # lengths alike within a batch, batches in any order
     groups = [sorted(items[k:k + pool], key=lambda w: w[2] - w[1]) for k in range(0, len(items), pool)]
@@ -78,10 +77,9 @@ def main():
     start = time.time()
     if a.teacher: teach(a.teacher, a.base, tokenizer, news + official); print('taught', f'{time.time() - start:.0f} s', flush=True)
     net = Tagger(a.base)
-    if a.start: net.load_state_dict(torch.load(a.start))
     average = {k: v.detach().clone() for k, v in net.state_dict().items()}
     heads = [p for n, p in net.named_parameters() if not n.startswith('encoder.')]
-    rates = (a.lr, 1e-3 if not a.start else 5 * a.lr)
+    rates = (a.lr, 1e-3)
     opt = torch.optim.AdamW([{'params': net.encoder.parameters()}, {'params': heads}], weight_decay=0.01, fused=True)
     per = len(epoch_windows(a, random.Random(0), news, official)); steps = int(a.epochs * per); step, start = 0, time.time()
     print(len(news), 'articles', len(official), 'readouts', per, 'batches', steps, 'steps', flush=True)

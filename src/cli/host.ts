@@ -1,8 +1,12 @@
 /** What the command line stands on: the streams and settings of the process, and the engine. Tests put their own in its place. */
+
+import type { ReadItem } from '../index.js';
 import type { InputOptions, StandardInput } from '../input/input-options.js';
 import type { SourceItem } from '../input/source-item.js';
-import type { Article, Report } from '../model/report.js';
+import type { Article } from '../model/report.js';
 import type { Source } from '../model/source.js';
+
+export type { Failure, ReadItem } from '../index.js';
 
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
@@ -27,16 +31,4 @@ export interface Engine {
 export interface Reading {
   readAll(items: AsyncIterable<SourceItem>): AsyncIterable<ReadItem>;
   close(): Promise<void>;
-}
-
-/** What became of one input: its report, or why there is none. */
-export type ReadItem = { readonly ok: true; readonly report: Report } | Failure;
-
-export interface Failure {
-  readonly ok: false;
-  readonly id: string;
-  /** Line of an NDJSON input, counted from 1; `null` elsewhere. */
-  readonly line: number | null;
-  /** A `ReadoutError`, or a defect of Readout itself. */
-  readonly error: Error;
 }

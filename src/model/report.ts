@@ -61,6 +61,9 @@ export interface Gap {
   readonly statements: readonly string[];
 }
 
+/** A gap as it is found in the text, before statements are. */
+export type UnlinkedGap = Omit<Gap, 'statements'>;
+
 /** What reading a source gives: the clean text and what is known of it, before anything is attributed. */
 export interface Article {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** The engine: one source in, one report out, through the stages in their one order. */
 import { ReadoutError } from '../errors/readout-error.js';
-import type { Article, Gap, Report } from '../model/report.js';
+import type { Article, Gap, Report, UnlinkedGap } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { Statement } from '../model/statement.js';
 import type { Tagger } from '../tagger/tagger.js';
@@ -28,6 +28,6 @@ export async function readReport(source: Source, tagger: Tagger): Promise<Report
   return { id: source.id, url: source.url, ...article, gaps: gaps.map(gap => withStatements(gap, statements)), statements };
 }
 
-function withStatements(gap: Omit<Gap, 'statements'>, statements: readonly Statement[]): Gap {
+function withStatements(gap: UnlinkedGap, statements: readonly Statement[]): Gap {
   return { ...gap, statements: statements.filter(statement => statement.gaps.includes(gap.id)).map(statement => statement.id) };
 }

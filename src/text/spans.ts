@@ -36,10 +36,3 @@ export function allWithout(spans: readonly Span[], holes: readonly Span[]): read
     return out;
   });
 }
-
-/** The span without white space at its edges; empty at its start where there is nothing else. */
-export function trim(text: string, [start, end]: Span): Span {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return from >= end ? [start, start] : [from, from + part.trim().length];
-}

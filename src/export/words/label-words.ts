@@ -1,6 +1,6 @@
 /** Fixed words for people: what a mode, a reason, a basis and a count are called in the terminal and on the page. */
 import type { RemovalReason, Report } from '../../model/report.js';
-import type { Basis, Mode, Role } from '../../model/statement.js';
+import type { Basis, Mode } from '../../model/statement.js';
 
 export const NOBODY = 'nobody named';
 
@@ -15,8 +15,6 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   inferred: 'taken from elsewhere in the text',
   absent: 'the text does not say',
 };
-
-export const ROLE_WORDS: Readonly<Record<Role, string>> = { source: 'who', cue: 'cue', content: 'what' };
 
 export const REASON_WORDS: Readonly<Record<RemovalReason, string>> = {
   navigation: 'navigation',

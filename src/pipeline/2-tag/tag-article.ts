@@ -10,7 +10,7 @@ export async function tagArticle(article: Article, tagger: Tagger): Promise<Tagg
 }
 
 /** The runs of the text in which statements are looked for, in order. */
-export function regionsOf(article: Article): readonly Span[] {
+function regionsOf(article: Article): readonly Span[] {
   const left = article.removed.flatMap(part => (part.span ? [part.span] : []));
   const header = [article.dateline?.span, article.byline].filter(span => span != null);
   const blocks = article.blocks.map(block => block.span);

@@ -1,5 +1,5 @@
 /** From tagged spans to statements: propose, refine in the order written here, look inside, number. */
-import type { Article, Gap } from '../../model/report.js';
+import type { Article, UnlinkedGap } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import type { Tagger, Tagging } from '../../tagger/tagger.js';
@@ -18,7 +18,7 @@ import { listedContent } from './listed-content.js';
 import { verbatim } from './mode.js';
 import { transcriptTurns } from './transcript-turns.js';
 
-export const REFINERS: readonly Refiner[] = [
+const REFINERS: readonly Refiner[] = [
   transcriptTurns,
   continuedQuotation,
   listedContent,
@@ -28,12 +28,10 @@ export const REFINERS: readonly Refiner[] = [
   withContent,
 ];
 
-type FoundGap = Omit<Gap, 'statements'>;
-
 export async function attribute(
   article: Article,
   tagging: Tagging,
-  gaps: readonly FoundGap[],
+  gaps: readonly UnlinkedGap[],
   tagger: Tagger,
 ): Promise<readonly Statement[]> {
   const context: Context = {
@@ -49,7 +47,7 @@ export async function attribute(
   return sorted.map(draft => statementOf(draft, ids, context, gaps));
 }
 
-function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Context, gaps: readonly FoundGap[]): Statement {
+function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Context, gaps: readonly UnlinkedGap[]): Statement {
   const { mode, quoted } = verbatim(draft.content, context);
   const spans = [...draft.content, ...draft.cue, ...draft.source];
   return {

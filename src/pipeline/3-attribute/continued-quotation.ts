@@ -3,16 +3,17 @@
  *   “We have waited long,” she said. “Now we act.        ← never closed
  *   “And we shall not wait again.”                       ← no cue, no source: it belongs to the statement above
  */
-
 import type { Quotation } from '../../text/quotation-marks.js';
 import { firstAtLeast } from '../../text/sorted.js';
 import { overlap } from '../../text/spans.js';
 import type { Context, Draft, Refiner } from './draft.js';
 
 export const continuedQuotation: Refiner = (drafts, context) => {
+  const ends = context.quotations.map(quotation => quotation.span[1]);
   const out: Draft[] = [];
   for (const draft of drafts) {
-    const open = draft.cue.length === 0 && draft.source.length === 0 ? quotationLeftOpen(draft, context) : undefined;
+    const first = firstAtLeast(ends, (draft.content[0]?.[0] ?? 0) + 1);
+    const open = draft.cue.length === 0 && draft.source.length === 0 ? leftOpenBefore(first, draft, context) : undefined;
     const holder = open && out.findLast(earlier => touches(earlier, open));
     if (holder) out[out.indexOf(holder)] = joined(holder, draft);
     else out.push(draft);
@@ -20,10 +21,8 @@ export const continuedQuotation: Refiner = (drafts, context) => {
   return out;
 };
 
-/** The quotation right before the draft's first, if it was never closed and only white space stands between. */
-function quotationLeftOpen(draft: Draft, { text, quotations }: Context): Quotation | undefined {
-  const starts = quotations.map(quotation => quotation.span[1]);
-  const first = firstAtLeast(starts, (draft.content[0]?.[0] ?? 0) + 1);
+/** The quotation right before the draft's first (by index), if it was never closed and only white space stands between. */
+function leftOpenBefore(first: number, draft: Draft, { text, quotations }: Context): Quotation | undefined {
   const [open, next] = [quotations[first - 1], quotations[first]];
   const goesOn = open && next && !open.closed && next.opened && touches(draft, next);
   return goesOn && text.slice(open.span[1], next.span[0]).trim() === '' ? open : undefined;

@@ -9,7 +9,7 @@ import { firstAtLeast } from '../../text/sorted.js';
 import type { Context } from './draft.js';
 
 export interface Links {
-  /** The cue of a content, by index. */
+  /** The cue of a content. */
   readonly cueOf: ReadonlyMap<TaggedSpan, TaggedSpan>;
   /** The source of a cue; several cues may share one. */
   readonly sourceOf: ReadonlyMap<TaggedSpan, FoundSource>;
@@ -88,8 +88,8 @@ function orphans(
 }
 
 /**
- * In the cue's sentence: the source right before the cue or one that points to the cue, else the one that the cue points to (which it may share
- * with another), else the nearest.
+ * In the cue's sentence: the nearest source that points to the cue, else the one that the cue points to (which it may share with another), else
+ * the nearest.
  */
 function sourceFor(cue: TaggedSpan, tagging: Tagging, near: readonly TaggedSpan[]): FoundSource | undefined {
   const pointing = near.filter(source => pointed(source, tagging) === cue);

@@ -9,8 +9,7 @@ import type { Context, Draft, Refiner } from './draft.js';
 
 export const listedContent: Refiner = (drafts, context) => {
   const introduced = drafts.map(draft => {
-    const items = isLast(draft, drafts, context) ? itemsAfter(draft, context) : [];
-    const free = items.filter(item => !saidByOthers(item, draft, drafts));
+    const free = itemsAfter(draft, drafts, context).filter(item => !saidByOthers(item, draft, drafts));
     return free.length > 0 ? withItems(draft, free) : draft;
   });
   const listed = introduced.filter((draft, i) => draft !== drafts[i]).flatMap(draft => draft.content);
@@ -19,27 +18,26 @@ export const listedContent: Refiner = (drafts, context) => {
   return introduced.filter((draft, i) => draft !== drafts[i] || draft.cue.length > 0 || !isItem(draft));
 };
 
-/** Of several cues in a paragraph the last one leads to the list: "She said that it rained and added the following:". */
-function isLast({ cue }: Draft, drafts: readonly Draft[], { blocks }: Context): boolean {
-  const own = cue[0];
-  if (!own) return false;
-  const block = blocks.find(({ span }) => contains(span, own));
-  return block !== undefined && !drafts.some(other => other.cue.some(span => contains(block.span, span) && span[0] > own[0]));
-}
-
 function saidByOthers(item: Block, draft: Draft, drafts: readonly Draft[]): boolean {
   return drafts.some(other => other !== draft && other.cue.length > 0 && other.content.some(span => overlap(span, item.span)));
 }
 
 /** The run of list items that stands right below the paragraph in which the draft ends with a colon. */
-function itemsAfter(draft: Draft, { text, blocks }: Context): readonly Block[] {
-  const home = blocks.findIndex(block => draft.cue.some(cue => contains(block.span, cue)));
+function itemsAfter(draft: Draft, drafts: readonly Draft[], { text, blocks }: Context): readonly Block[] {
+  const cue = draft.cue[0];
+  const home = cue ? blocks.findIndex(({ span }) => contains(span, cue)) : -1;
   const block = blocks[home];
-  const end = hull([...draft.content, ...draft.cue].filter(span => block && contains(block.span, span)))?.[1] ?? 0;
-  if (!block || block.kind === 'list-item' || !leadsOn(text, [end, block.span[1]])) return [];
+  if (!cue || !block || block.kind === 'list-item' || !isLastCue(cue, block, drafts)) return [];
+  const end = hull([...draft.content, cue].filter(span => contains(block.span, span)))?.[1] ?? 0;
+  if (!leadsOn(text, [end, block.span[1]])) return [];
   const below = blocks.slice(home + 1);
   const stop = below.findIndex(next => next.kind !== 'list-item');
   return stop < 0 ? below : below.slice(0, stop);
+}
+
+/** Of several cues in a paragraph the last one leads to the list: "She said that it rained and added the following:". */
+function isLastCue([start]: Span, block: Block, drafts: readonly Draft[]): boolean {
+  return !drafts.some(other => other.cue.some(span => contains(block.span, span) && span[0] > start));
 }
 
 /** Whether what is left of a paragraph behind a statement is a colon, with a few words before it: "… as follows:". */

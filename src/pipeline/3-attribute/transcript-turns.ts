@@ -4,13 +4,15 @@
  * What the tagger found within a turn is left to the search for statements inside statements.
  */
 import type { Span } from '../../model/span.js';
+import { trimmed } from '../../text/lines.js';
 import { greatest } from '../../text/sorted.js';
-import { contains, overlap, trim } from '../../text/spans.js';
+import { contains, overlap } from '../../text/spans.js';
 import type { Context, Draft, Refiner } from './draft.js';
 
-/** Up to eight words, capitalised but for "of", "the" and the like, and a colon, at the start of a block or of a sentence. */
+/** Up to ten words, capitalised but for "of", "the" and the like, and a colon, at the start of a block or of a sentence. */
 const LABEL =
   /(?<=^|[.?!…>)\]”"]\s|\n[ \t]{0,8})((?:\p{Lu}[\p{L}'’.-]*|of|the|and|for|to)(?:[ \t](?:\p{Lu}[\p{L}'’.-]*|of|the|and|for|to)){0,9}):[ \t\n](?=[\p{Lu}“"‘'«„(<[…])/gu;
+
 interface Turn {
   readonly label: Span;
   readonly words: Span;
@@ -40,7 +42,7 @@ function turnsOf({ text, blocks }: Context): readonly Turn[] {
   const last = read.at(-1) ?? first;
   const end = blocks.find(block => contains(block.span, last))?.span[1] ?? text.length;
   return read
-    .map((label, i) => ({ label, words: trim(text, [label[1] + 1, read[i + 1]?.[0] ?? end]) }))
+    .map((label, i) => ({ label, words: trimmed(text, [label[1] + 1, read[i + 1]?.[0] ?? end]) }))
     .filter(turn => turn.words[0] < turn.words[1]);
 }
 

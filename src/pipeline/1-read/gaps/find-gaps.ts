@@ -1,5 +1,5 @@
 /** Where a text has lost something, or where a quotation was shortened or added to: every rule, in the order of the text. */
-import type { Block, Gap } from '../../../model/report.js';
+import type { Block, UnlinkedGap } from '../../../model/report.js';
 import { quotations } from '../../../text/quotation-marks.js';
 import { elision } from './elision.js';
 import { footnoteMissing } from './footnote-missing.js';
@@ -21,7 +21,7 @@ const FINDERS: readonly GapFinder[] = [
 ];
 
 /** With the ids "g1", "g2", …; which statements they touch is found out later. */
-export function findGaps(text: string, blocks: readonly Block[]): readonly Omit<Gap, 'statements'>[] {
+export function findGaps(text: string, blocks: readonly Block[]): readonly UnlinkedGap[] {
   const context = { text, blocks, quotations: blocks.map(({ span }) => quotations(text, span)) };
   return FINDERS.flatMap(find => find(context))
     .sort(inOrder)
