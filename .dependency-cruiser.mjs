@@ -9,8 +9,8 @@ const LAYERS = [
   ['cli/'],
   ['index\\.ts$'],
   ['export/', 'input/', 'pipeline/[^/]+\\.ts$'],
-  ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/'],
-  ['tagger/'],
+  ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/', 'pipeline/4-speakers/'],
+  ['tagger/', 'world/'],
   ['text/'],
   ['errors/', 'model/'],
 ];

@@ -1,5 +1,5 @@
 /** docs/accuracy.md from the scores. */
-export function accuracyPage({ news, readouts, inner, extraction, model }) {
+export function accuracyPage({ news, readouts, inner, speakers, pronouns, extraction, model }) {
   return `# Accuracy
 
 <!-- Written by \`npm run score\`: do not edit. -->
@@ -13,6 +13,27 @@ by the overlap (Jaccard) of their contents; *source*: of the pairs found at .3 w
 ${row('US political news (PolNeAR, dev)', news)}
 ${row('Official readouts (own labels, part set aside)', readouts)}
 ${row('… statements inside statements alone', inner)}
+
+## Who said it, to whom, how
+
+End to end: of the statements found (overlap of contents at least .3), how many have the right speaker (*strict*: the same name, titles apart; *loose*: one name's words all stand in the
+other's), kind, mode and act (*grouped*: say, oppose, ask, commit, feel); F1 over all annotated statements for addressee, medium and via. Names and phrases count as right when half of their words agree.
+
+| | texts | statements | found | speaker strict | loose | kind | mode | act | grouped | addressee F1 | medium F1 | via F1 |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
+${speakerRow('US political news (24 articles of PolNeAR, dev)', speakers.news)}
+${speakerRow('Official readouts (part set aside)', speakers.readouts)}
+
+Pronouns with two candidate names (GAP, validation, ${pronouns.pronouns} pronouns), F1: ${pronouns.amongTwo} where the two names are all who could be meant, ${pronouns.amongAll} among all names that
+Readout finds itself.
+
+### Errors by kind
+
+The most frequent ones, news and readouts together.
+
+| error | statements |
+|---|---|
+${errorRows(speakers)}
 
 ## Article from the page
 
@@ -43,4 +64,33 @@ function row(name, s) {
     s.whole,
   ];
   return `| ${name} | ${cells.join(' | ')} |`;
+}
+
+function speakerRow(name, { articles, attributions, found, ofFound, f1 }) {
+  const { speaker, speakerLoose, kind, mode, act, actGroup } = ofFound;
+  const cells = [
+    articles,
+    attributions,
+    found,
+    speaker,
+    speakerLoose,
+    kind,
+    mode,
+    act,
+    actGroup,
+    f1.addressee,
+    f1.medium,
+    f1.via,
+  ];
+  return `| ${name} | ${cells.join(' | ')} |`;
+}
+
+const SHOWN = 25;
+
+function errorRows(speakers) {
+  const counts = new Map();
+  for (const { errors } of Object.values(speakers))
+    for (const [kind, count] of Object.entries(errors)) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, SHOWN);
+  return most.map(([kind, count]) => `| ${kind} | ${count} |`).join('\n');
 }

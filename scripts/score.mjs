@@ -1,6 +1,6 @@
 // Measures Readout against annotated texts and writes docs/accuracy.md.
 //   npm run score -- --data DIR --scorers DIR [--out FILE] [--print]
-// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/; DIR of --scorers (or READOUT_SCORERS): attribution.py, extraction.py.
+// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/; coref/; DIR of --scorers (or READOUT_SCORERS): attribution.py, speakers.py, extraction.py.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { accuracyPage } from './accuracy-page.mjs';
 import { wanted } from './places.mjs';
+import { scorePronouns } from './score-pronouns.mjs';
+import { scoreSpeakers } from './score-speakers.mjs';
 
 const { values } = parseArgs({
   options: { data: { type: 'string' }, scorers: { type: 'string' }, out: { type: 'string' }, print: { type: 'boolean' } },
@@ -24,12 +26,18 @@ const HELD_OUT = 0.276; // of the labelled readouts; the same hash decides in tr
 const news = lines(wanted('--data', data, 'attribution/polnear-dev.ndjson'));
 const readouts = heldOutReadouts();
 const readoutsRead = read(readouts);
+const newsRead = read(news);
 const folder = mkdtempSync(join(tmpdir(), 'readout-score-'));
 try {
   const results = {
-    news: score(news, read(news)),
+    news: score(news, newsRead),
     readouts: score(readouts, readoutsRead),
     inner: score(inner(readouts), inner(readoutsRead)),
+    speakers: {
+      news: speakers(newsSpeakers(), news, newsRead),
+      readouts: speakers(readouts.flatMap(speakersOfReadout), readouts, readoutsRead),
+    },
+    pronouns: await scorePronouns(wanted('--data', data, 'coref/gap-validation.tsv')),
     extraction: extraction(),
     model: JSON.parse(readFileSync(join(root, 'models/tagger/model.json'), 'utf8')).name,
   };
@@ -82,6 +90,26 @@ function score(gold, predicted) {
     return path;
   });
   return JSON.parse(execFileSync('python3', [scorer, goldFile, predictedFile, '--json'], { encoding: 'utf8' }));
+}
+
+function newsSpeakers() {
+  return ['0', '1'].flatMap(part => lines(wanted('--data', data, `gold/speakers-dev-${part}.ndjson`)));
+}
+
+function speakersOfReadout({ id, attributions }) {
+  return attributions.map((statement, index) => ({ doc: id, index, ...statement }));
+}
+
+function speakers(gold, articles, predicted) {
+  const known = new Set(gold.map(({ doc }) => doc));
+  const kept = records => records.filter(({ id }) => known.has(id));
+  return scoreSpeakers({
+    scorer: wanted('--scorers', scorers, 'speakers.py'),
+    folder,
+    gold,
+    articles: kept(articles),
+    predicted: kept(predicted),
+  });
 }
 
 /** Statements inside statements alone. */

@@ -14,11 +14,23 @@ export { ReadoutError } from './errors/readout-error.js';
 export type { InputOptions } from './input/input-options.js';
 export { type SourceItem, sourceOf } from './input/source-item.js';
 export { sources } from './input/sources.js';
+export type * from './model/actor.js';
+export type * from './model/evidence.js';
 export type * from './model/report.js';
 export type { Source } from './model/source.js';
 export type { Span } from './model/span.js';
 export type * from './model/statement.js';
-export type { TaggedSpan, Tagger, Tagging, TagRequest } from './tagger/tagger.js';
+export type {
+  AroundRole,
+  Judgement,
+  MarkedSpan,
+  NameKind,
+  Place,
+  TaggedSpan,
+  Tagger,
+  Tagging,
+  TagRequest,
+} from './tagger/tagger.js';
 
 /** A report, or the error of an input that could not be read; in the order of the inputs. */
 export type ReadItem = { readonly ok: true; readonly report: Report } | Failure;

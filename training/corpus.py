@@ -4,12 +4,16 @@ A training file holds {"id", "text", "attributions" | "statements": [{"source", 
 Tags: BIO of source, cue and content, of the outermost statements. Pointer of a content or source piece: the first piece of its cue; of a
 cue piece: the first piece of its source (several cues may share one source). Piece 0 ([CLS]) stands for "none".
 """
-import gzip, hashlib, json, random
+import bisect, gzip, hashlib, json, random
 from features import features
 
 ROLES = ('source', 'cue', 'content')
 TAGS = ['O'] + [f'{p}-{r}' for r in ROLES for p in 'BI']
 TAG = {t: i for i, t in enumerate(TAGS)}
+NAME_TAGS = ['O'] + [f'{p}-{r}' for r in ('person', 'organisation', 'place') for p in 'BI']
+AROUND_TAGS = ['O'] + [f'{p}-{r}' for r in ('addressee', 'medium', 'relay') for p in 'BI']
+ACTS = 'assert deny accuse demand propose promise threaten support ask concede predict feel decline'.split()
+KINDS = 'person organisation government group document unknown'.split()
 IGNORE, NOWHERE = -100, -1                   # a piece without a pointer; a pointer to "none"
 
 
@@ -35,22 +39,64 @@ def slice16(text, start, end):
 
 
 def encode(tokenizer, doc):
-    """A whole article as pieces: ids, UTF-16 offsets, tags, pointers, features."""
+    """A whole text as pieces: ids, UTF-16 offsets, features, and what is known of each piece (`None`: nothing for this kind of text)."""
     text = doc['text']; unit = utf16(text)
     enc = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True, truncation=False)
-    offsets = [(unit[s], unit[e]) for s, e in enc['offset_mapping']]
-    tags, pointers = [0] * len(offsets), [IGNORE] * len(offsets)
+    offsets = [(unit[s], unit[e]) for s, e in enc['offset_mapping']]; starts = [s for s, _ in offsets]
+    out = dict(id=doc['id'], pieces=enc['input_ids'], offsets=offsets, features=features(text, enc['offset_mapping']))
 
-    def pieces(spans): return [[i for i, (x, y) in enumerate(offsets) if x >= s and y <= e and y > x] for s, e in spans]
+    def within(span):
+        first = bisect.bisect_left(starts, span[0]); last = first
+        while last < len(offsets) and offsets[last][1] <= span[1]: last += 1
+        return list(range(first, last))
 
-    for statement in doc['statements']:
+    out['tags'], out['pointers'] = attributed(doc['statements'], within, len(offsets)) if 'statements' in doc else (None, None)
+    out['names'] = marked(doc['names'], NAME_TAGS, within, len(offsets)) if 'names' in doc else None
+    if doc.get('known'): out['names'] = partly(marked(doc['known'], NAME_TAGS, within, len(offsets)), text, enc['offset_mapping'])
+    out['around'] = marked(doc['around'], AROUND_TAGS, within, len(offsets)) if 'around' in doc else None
+    out['links'] = [(h[0], sorted({i for t in l.targets for i in within(t)} - set(h)), sorted({i for t in l.others for i in within(t)}))
+                    for l in doc.get('links', []) for h in [within(l.head)] if h]
+    out['acts'] = [a for s in doc.get('statements', []) if 'act' in s for a in [judged(s, within)] if a[0]]
+    return out
+
+
+def attributed(statements, within, length):
+    tags, pointers = [0] * length, [IGNORE] * length
+    for statement in statements:
         if statement.get('inside') is not None: continue
-        of = {role: pieces(statement[role]) for role in ROLES}
+        of = {role: [within(span) for span in statement[role]] for role in ROLES}
         first = {role: next((p[0] for p in of[role] if p), NOWHERE) for role in ROLES}
         for role, target in (('content', 'cue'), ('source', 'cue'), ('cue', 'source')):
             for run in of[role]:
                 for k, i in enumerate(run): tags[i] = TAG[('I-' if k else 'B-') + role]; pointers[i] = first[target]
-    return dict(id=doc['id'], pieces=enc['input_ids'], offsets=offsets, tags=tags, pointers=pointers, features=features(text, enc['offset_mapping']))
+    return tags, pointers
+
+
+def marked(spans, names, within, length):
+    tags = [0] * length
+    for s, e, kind in spans:
+        for k, i in enumerate(within((s, e))): tags[i] = names.index(('I-' if k else 'B-') + kind)
+    return tags
+
+
+def partly(tags, text, offsets):
+    """Some names are known, others may stand there too: a word without a capital is none, of other capitalised words nothing is said."""
+    return [t or (IGNORE if capital(text, s) else 0) for t, (s, _) in zip(tags, offsets)]
+
+
+def capital(text, at):
+    """Whether the word around a place begins with a capital."""
+    while at and text[at - 1].isalnum(): at -= 1
+    return text[at:at + 1].isupper()
+
+
+
+def judged(statement, within):
+    """(cue pieces, content pieces, source pieces, act, kind); without a cue the content stands for it, without a source the cue."""
+    content = [i for span in statement['content'] for i in within(span)]
+    cue = [i for span in statement['cue'] for i in within(span)] or content
+    source = [i for span in statement['source'] for i in within(span)] or cue
+    return cue, content or cue, source, ACTS.index(statement['act']), KINDS.index(statement['kind'])
 
 
 def cut_out(doc, rng, negatives=0.15):
@@ -70,10 +116,15 @@ def with_statements(path):
     return [{**d, 'statements': d.get('statements', d.get('attributions'))} for d in read(path)]
 
 
+def short(identifier):
+    """By this our own labels name a text."""
+    return hashlib.sha256(identifier.encode()).hexdigest()[:16]
+
+
 def readouts(labels, folder):
     """Labels (id, statements) joined to the texts of the readouts that they point into; our own name a readout by the hash of its id."""
     known = [d for name in ('whitehouse', 'kremlin-ukraine') for d in read(f'{folder}/{name}.ndjson.gz')]
-    texts = {key: d['text'] for d in known for key in (d['id'], hashlib.sha256(d['id'].encode()).hexdigest()[:16])}
+    texts = {key: d['text'] for d in known for key in (d['id'], short(d['id']))}
     return [{'id': d['id'], 'text': texts[d['id']], 'statements': d['statements']} for path in labels for d in read(path) if d['id'] in texts]
 
 

@@ -12,8 +12,8 @@ def logits(net, tokenizer, doc, size=256, overlap=96):
     n = len(doc['pieces']); out, best = torch.full((n, len(TAGS)), -1e9), [-1] * n
     items = list(windows(doc, size, overlap))
     for k in range(0, len(items), 16):
-        ids, mask, feats, _, _ = batch(tokenizer, items[k:k + 16])
-        with torch.autocast('cpu', dtype=torch.bfloat16): t = net(ids, mask, feats)[0].float().log_softmax(-1)
+        b = batch(tokenizer, items[k:k + 16])
+        with torch.autocast('cpu', dtype=torch.bfloat16): t = net(b['pieces'], b['mask'], b['features'])['tags'].float().log_softmax(-1)
         for r, (_, s, e) in enumerate(items[k:k + 16]):
             for i in range(s, e):
                 edge = min(i - s if s else 10 ** 6, e - 1 - i if e < n else 10 ** 6)

@@ -2,8 +2,9 @@
 """Turn trained weights into the model folder that the product loads.   usage: export.py --base DIR --net NET.pt --out DIR --name NAME [--embeddings int8|float16]
 
 Writes tagger-int8.onnx (dynamic int8, weights per channel), tokenizer.json and model.json (name, sizes, SHA-256).
-Inputs pieces, mask [windows, pieces] int64 and features [windows, pieces, 3] int64; outputs tags [windows, pieces, 7], logits in the order of
-corpus.TAGS, and pointers [windows, pieces] int64: the piece that each points to, 0 ([CLS]) for none.
+Inputs pieces, mask [windows, pieces] int64 and features [windows, pieces, 3] int64. Outputs [windows, pieces, …] of each head, logits in the order of
+corpus.TAGS, NAME_TAGS, AROUND_TAGS, ACTS (as a piece of a cue, then as one of a content) and KINDS, the vectors `meaning` and `meant`, whose
+likeness says which mention is meant; and pointers [windows, pieces] int64: the piece that each points to, 0 ([CLS]) for none.
 model.json also has the transitions between tags, [from][to], which the best path adds to the logits.
 """
 import argparse, hashlib, json, os, shutil, tempfile
@@ -13,18 +14,21 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from net import Tagger
 
 
+OUTPUTS = ('tags', 'pointers', 'names', 'around', 'acts', 'kinds', 'meaning', 'meant')
+
+
 class Served(nn.Module):
     def __init__(self, net): super().__init__(); self.net = net
 
     def forward(self, pieces, mask, features):
-        tags, pointers = self.net(pieces, mask, features)
-        return tags, pointers.argmax(-1)
+        out = self.net(pieces, mask, features)
+        return tuple(out[k].argmax(-1) if k == 'pointers' else out[k] for k in OUTPUTS)
 
 
 def to_onnx(net, path):
     ids = torch.randint(1000, 20000, (2, 64)); names = ['pieces', 'mask', 'features']
-    axes = {n: {0: 'windows', 1: 'pieces'} for n in [*names, 'tags', 'pointers']}
-    torch.onnx.export(Served(net), (ids, torch.ones_like(ids), torch.zeros(2, 64, 3, dtype=torch.long)), path, input_names=names, output_names=['tags', 'pointers'], dynamic_axes=axes, opset_version=17, dynamo=False)
+    axes = {n: {0: 'windows', 1: 'pieces'} for n in [*names, *OUTPUTS]}
+    torch.onnx.export(Served(net), (ids, torch.ones_like(ids), torch.zeros(2, 64, 3, dtype=torch.long)), path, input_names=names, output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=17, dynamo=False)
 
 
 def halve_embeddings(path):

@@ -3,7 +3,8 @@ export const EXAMPLES = {
   program: `
 Examples:
   readout read report.html                      who said what, for people
-  readout read https://outlet.example/story     the same, of a page on the web
+  readout read report.html --by actor           the same, by who said it
+  readout read https://outlet.example/story     who said what on a page of the web
   readout text report.html                      the clean text alone
   readout explain report.html s3                why statement s3 says what it says
 
@@ -13,6 +14,7 @@ Exit codes: 0 fine, 1 some inputs failed while others went through, 2 the reques
 Examples:
   readout read samples
   readout read report.pdf page.html
+  readout read report.html --by actor
   readout read < report.txt
   readout read samples --output samples.html --format html
   readout read --from ndjson reports.ndjson --format ndjson > statements.ndjson

@@ -51,6 +51,7 @@ function addRead(program: Command, host: Host, ends: Ends): void {
   common(program.command('read'), FORMATS)
     .description('Show who said what.')
     .argument('[inputs...]', 'files, folders and addresses')
+    .addOption(new Option('--by <whom>', 'group the statements by who said them (people’s form only)').choices(['actor']))
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--quiet', 'no progress line')
     .addHelpText('after', EXAMPLES.read)

@@ -97,6 +97,11 @@ export const CATALOGUE = {
     hint: 'Name the report with --report ID; readout read shows the ids.',
     exit: 2,
   },
+  'by-not-for-people': {
+    message: 'The option --by groups what is shown to people, and {format} is not.',
+    hint: 'Leave it out: the page has a list of its actors, and in JSON every statement names its speaker.',
+    exit: 2,
+  },
   'report-not-single': {
     message: 'JSON holds one report, and the input gives more.',
     hint: 'Use --format ndjson, which gives one report a line.',

@@ -26,8 +26,11 @@ export function inOrder(_key: string, value: unknown): unknown {
 /** Of every object in a report: what it is first, then what was found in it. */
 export const FIELDS = [
   ...['id', 'title', 'publisher', 'author', 'published', 'url', 'language', 'dateline', 'byline'],
-  ...['reason', 'kind', 'text', 'blocks', 'removed', 'span', 'place', 'date', 'agency'],
-  ...['content', 'cue', 'source', 'mode', 'quoted', 'inside', 'basis', 'by', 'score', 'gaps', 'statements', 'evidence'],
+  ...['role', 'name', 'speaker', 'reason', 'kind', 'via', 'chain', 'names', 'roles', 'party', 'actor', 'mentions'],
+  ...['text', 'blocks', 'removed', 'span', 'spans', 'place', 'date', 'agency', 'candidates'],
+  ...['content', 'cue', 'source', 'mode', 'quoted', 'addressee', 'addresseeActors', 'addresseeSpans', 'medium', 'mediumSpans'],
+  ...['act', 'hedged', 'hedges', 'negated', 'negations', 'inside', 'basis', 'by', 'score'],
+  ...['account', 'gaps', 'statements', 'actors', 'evidence'],
 ] as const;
 
 const RANKS: ReadonlyMap<string, number> = new Map(FIELDS.map((field, rank) => [field, rank]));

@@ -1,4 +1,6 @@
-/** One thing that someone is reported to have said, written, thought or felt. */
+/** Statements, who vouches for them, and why each of their fields says what it says. */
+import type { ActorKind } from './actor.js';
+import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
 
 export type Role = 'source' | 'cue' | 'content';
@@ -6,31 +8,109 @@ export type Role = 'source' | 'cue' | 'content';
 /** `direct`: all of the content stands in quotation marks; `indirect`: none of it; `mixed`: some. */
 export type Mode = 'direct' | 'indirect' | 'mixed';
 
-/** `stated`: the text says it here; `inferred`: from elsewhere in the text, by the rule named; `absent`: nowhere. */
-export type Basis = 'stated' | 'inferred' | 'absent';
+/** What is done by saying it. Where two fit, the first in this order: deny, accuse, threaten, demand, propose, promise, support, ask, concede, decline, predict, feel, assert. */
+export type Act =
+  | 'assert'
+  | 'deny'
+  | 'accuse'
+  | 'demand'
+  | 'propose'
+  | 'promise'
+  | 'threaten'
+  | 'support'
+  | 'ask'
+  | 'concede'
+  | 'predict'
+  | 'feel'
+  | 'decline';
 
-/** Why a field says what it says. */
-export interface Evidence {
-  readonly basis: Basis;
-  /** The rule or model that decided: "tagger", "continued-quotation", … */
-  readonly by: string;
-  /** The tagger's probability (mean over the field's pieces), 0 to 1; `null` where a rule decided. */
-  readonly score: number | null;
+/** `outlet`: who published the report; `relay`: who passed the words on; `speaker`: whose words they are. */
+export type LinkRole = 'outlet' | 'relay' | 'speaker';
+
+/** One who vouches for a statement. Several who speak as one ("both ministers") are one link. */
+export interface Link {
+  readonly role: LinkRole;
+  /** Ids of actors of the report; empty where nobody is named, and for an outlet that the report knows from outside its text. */
+  readonly actors: readonly string[];
+  /** Several are joined by " & ", in the order of their mention; `null` where nobody is named. */
+  readonly name: string | null;
+  /** The words of the text that say so here; empty where it was taken from elsewhere. */
+  readonly spans: readonly Span[];
+  /** Ids of the actors between whom the text does not decide ("Lund said", where two are called Lund); empty otherwise. */
+  readonly candidates: readonly string[];
+  readonly evidence: Evidence;
 }
 
+/** One thing that someone is reported to have said, written, thought or felt. */
 export interface Statement {
   /** "s1", "s2", … in the order of the text. */
   readonly id: string;
+  /** What was said. */
   readonly content: readonly Span[];
+  /** What says that it was: "told", "according to". */
   readonly cue: readonly Span[];
-  /** Empty where nobody is named: the statement is kept all the same. */
+  /** The words that say who said it; empty where nobody is named: the statement is kept all the same. */
   readonly source: readonly Span[];
   readonly mode: Mode;
   /** The verbatim parts of the content: what stands between quotation marks, the marks left out. */
   readonly quoted: readonly Span[];
+  /** Who said it: the name of the last link of the chain. */
+  readonly speaker: string | null;
+  /** What the speaker is. */
+  readonly kind: ActorKind;
+  /** The names of those who passed it on to the report, outermost first, its publisher apart. */
+  readonly via: readonly string[];
+  /** Who vouches for it, outermost first. */
+  readonly chain: readonly Link[];
+  /** Who it was said to: the fullest name or description; several are joined by " & ". */
+  readonly addressee: string | null;
+  /** Their ids among the report's actors; empty where nobody is told of. */
+  readonly addresseeActors: readonly string[];
+  /** The words of the text that name the addressee here; empty where it was taken from elsewhere. */
+  readonly addresseeSpans: readonly Span[];
+  /** The words of the text that say how: "in a statement", "by telephone". */
+  readonly medium: string | null;
+  /** Empty where it was taken from elsewhere. */
+  readonly mediumSpans: readonly Span[];
+  readonly act: Act;
+  /**
+   * Whether the report keeps its distance from it: "reportedly", "is said to have", "seemed to suggest". What the speaker himself leaves open is not
+   * meant, nor are "claimed" and "alleged", which are cues.
+   */
+  readonly hedged: boolean;
+  /** The words that keep the distance. */
+  readonly hedges: readonly Span[];
+  /**
+   * Whether it is told as not said ("did not say that"), or as said not to be so ("denied that"). Refusing to speak ("declined to say", "did not
+   * respond") is an act of its own and not negated.
+   */
+  readonly negated: boolean;
+  /** The words that negate it. */
+  readonly negations: readonly Span[];
   /** The id of the statement whose content holds this one, or `null`. */
   readonly inside: string | null;
   /** The ids of the report's gaps that touch it. */
   readonly gaps: readonly string[];
-  readonly evidence: { readonly source: Evidence; readonly cue: Evidence; readonly content: Evidence; readonly mode: Evidence };
+  readonly evidence: StatementEvidence;
+}
+
+/** Why each field says what it says; what stands behind the chain's names is in its links. */
+export type StatementEvidence = Readonly<
+  Record<
+    'source' | 'cue' | 'content' | 'mode' | 'speaker' | 'kind' | 'addressee' | 'medium' | 'act' | 'hedged' | 'negated',
+    Evidence
+  >
+>;
+
+/** A statement before it is known who stands behind it: where it is, and how verbatim. */
+export interface Attribution {
+  readonly id: string;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  readonly mode: Mode;
+  readonly quoted: readonly Span[];
+  readonly inside: string | null;
+  readonly gaps: readonly string[];
+  readonly evidence: Readonly<Record<'source' | 'cue' | 'content' | 'mode', Evidence>>;
 }

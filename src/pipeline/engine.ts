@@ -4,10 +4,13 @@ import type { Article, Gap, Report, UnlinkedGap } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { Statement } from '../model/statement.js';
 import type { Tagger } from '../tagger/tagger.js';
+import { quotations } from '../text/quotation-marks.js';
+import { sentences } from '../text/sentences.js';
 import { findGaps } from './1-read/gaps/find-gaps.js';
 import { readSource } from './1-read/read-source.js';
 import { tagArticle } from './2-tag/tag-article.js';
 import { attribute } from './3-attribute/attribute.js';
+import { identify } from './4-speakers/identify.js';
 
 /** Reading alone: the clean text and what is known of it, no model needed. */
 export async function readArticle(source: Source): Promise<Article> {
@@ -24,8 +27,24 @@ export async function readReport(source: Source, tagger: Tagger): Promise<Report
   const article = await readArticle(source);
   const gaps = findGaps(article.text, article.blocks);
   const tagging = await tagArticle(article, tagger);
-  const statements = await attribute(article, tagging, gaps, tagger);
-  return { id: source.id, url: source.url, ...article, gaps: gaps.map(gap => withStatements(gap, statements)), statements };
+  const attributions = await attribute(article, tagging, gaps, tagger);
+  const { statements, actors, account } = identify({
+    ...article,
+    sentences: sentences(article.text),
+    quotations: quotations(article.text),
+    attributions,
+    tagging,
+    tagger: tagger.name,
+  });
+  return {
+    id: source.id,
+    url: source.url,
+    ...article,
+    gaps: gaps.map(gap => withStatements(gap, statements)),
+    statements,
+    actors,
+    account,
+  };
 }
 
 function withStatements(gap: UnlinkedGap, statements: readonly Statement[]): Gap {

@@ -1,10 +1,11 @@
 /** The trained tagger: wordpieces, windows, the network, and the way back to spans of the text. */
 import { join } from 'node:path';
+import { HEAD_NAMES, HEADS, type Judged, unjudged } from './heads.js';
 import type { ModelFiles } from './model-files.js';
 import { Network } from './network.js';
 import type { Tagger, Tagging, TagRequest } from './tagger.js';
-import { type Judged, taggingOf } from './tagging.js';
-import { TAG_COUNT, type Transitions } from './tags.js';
+import { NOTHING_READ, taggingOf } from './tagging.js';
+import type { Transitions } from './tags.js';
 import { bestWindows, type Window, windowsOver } from './windows.js';
 import { type Pieces, Wordpieces } from './wordpieces.js';
 
@@ -31,7 +32,7 @@ interface Parts {
 
 async function tagOne(request: TagRequest, { wordpieces, network, transitions }: Parts): Promise<Tagging> {
   const pieces = await wordpieces.cut(request.text, request.regions);
-  if (pieces.length === 0) return [];
+  if (pieces.length === 0) return NOTHING_READ;
   const windows = windowsOver(pieces.length, pieces.openings);
   const judged = await Promise.all(windows.map(window => network.judge(pieces, window)));
   return taggingOf(pieces, merge(pieces, windows, judged), transitions);
@@ -40,15 +41,18 @@ async function tagOne(request: TagRequest, { wordpieces, network, transitions }:
 /** Each piece as the window judged it in which it stands farthest from a cut. */
 function merge(pieces: Pieces, windows: readonly Window[], judged: readonly Judged[]): Judged {
   const best = bestWindows(pieces.length, windows);
-  const logp = new Float32Array(pieces.length * TAG_COUNT);
-  const pointers = new Int32Array(pieces.length);
+  const out = unjudged(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     const w = best[i] ?? 0;
     const offset = i - (windows[w]?.start ?? 0);
     const from = judged[w];
     if (!from) continue;
-    logp.set(from.logp.subarray(offset * TAG_COUNT, (offset + 1) * TAG_COUNT), i * TAG_COUNT);
-    pointers[i] = from.pointers[offset] ?? -1;
+    for (const head of HEAD_NAMES) {
+      const width = HEADS[head];
+      out[head].set(from[head].subarray(offset * width, (offset + 1) * width), i * width);
+    }
+    out.pointers[i] = from.pointers[offset] ?? -1;
+    out.none[i] = from.none[offset] ?? 0;
   }
-  return { logp, pointers };
+  return out;
 }

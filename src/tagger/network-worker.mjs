@@ -22,14 +22,29 @@ export default async function judge(window) {
   if (window === null) return null;
   const { ids, features } = window;
   const shape = [1, ids.length];
-  const { tags, pointers } = await session.run({
+  const outputs = await session.run({
     pieces: new Tensor('int64', ids, shape),
     mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
     features: new Tensor('int64', features, [...shape, features.length / ids.length]),
   });
-  if (!(tags?.data instanceof Float32Array && pointers?.data instanceof BigInt64Array))
-    throw new TypeError('The model gives other outputs than tags and pointers.');
-  return { tags: tags.data, pointers: pointers.data };
+  /** @param {string} name */
+  const floats = name => {
+    const data = outputs[name]?.data;
+    if (!(data instanceof Float32Array)) throw new TypeError(`The model has no output “${name}”.`);
+    return data;
+  };
+  const pointers = outputs.pointers?.data;
+  if (!(pointers instanceof BigInt64Array)) throw new TypeError('The model has no output “pointers”.');
+  return {
+    tags: floats('tags'),
+    names: floats('names'),
+    around: floats('around'),
+    acts: floats('acts'),
+    kinds: floats('kinds'),
+    meaning: floats('meaning'),
+    meant: floats('meant'),
+    pointers,
+  };
 }
 
 /**

@@ -1,8 +1,8 @@
 /** The network over windows: what goes in, what comes out, and the threads that run it, one window each at a time. */
 import { Piscina } from 'piscina';
 import { ReadoutError } from '../errors/readout-error.js';
-import type { Judged } from './tagging.js';
-import { TAG_COUNT } from './tags.js';
+import { HEADS, type Head, type Judged } from './heads.js';
+import { dot } from './meaning.js';
 import type { Window } from './windows.js';
 import { FEATURES, type Pieces } from './wordpieces.js';
 
@@ -12,11 +12,8 @@ export interface WindowInput {
   readonly features: BigInt64Array;
 }
 
-/** Logits [pieces × tags] and the piece that each piece points to, [CLS] and [SEP] included. */
-export interface WindowOutput {
-  readonly tags: Float32Array;
-  readonly pointers: BigInt64Array;
-}
+/** What each head says of each piece, and the piece that each points to; [CLS] and [SEP] included. */
+export type WindowOutput = Readonly<Record<Head, Float32Array>> & { readonly pointers: BigInt64Array };
 
 const CLS = 101n;
 const SEP = 102n;
@@ -40,7 +37,7 @@ export class Network {
   }
 
   /**
-   * Log-probabilities [pieces × tags] of the window's pieces, and the text's piece that each points to (−1: none).
+   * What the heads say of the window's pieces, and the text's piece that each points to (−1: none).
    * Throws `model-missing` where the weights cannot be run.
    */
   async judge(pieces: Pieces, window: Window): Promise<Judged> {
@@ -52,8 +49,7 @@ export class Network {
       );
     });
     if (output === null) throw new TypeError('A window was given and nothing came back.');
-    const { tags, pointers } = output;
-    return { logp: logSoftmax(tags.subarray(TAG_COUNT, tags.length - TAG_COUNT)), pointers: inText(pointers, window) };
+    return { ...withoutEnds(output), pointers: inText(output.pointers, window), none: likenessToNone(output) };
   }
 
   /** Waits for what is in work: a thread must not be ended while it loads. */
@@ -69,18 +65,26 @@ export function inputOf(pieces: Pieces, { start, end }: Window): WindowInput {
   return { ids: BigInt64Array.from([CLS, ...inner, SEP]), features };
 }
 
-function logSoftmax(logits: Float32Array): Float32Array {
-  const out = new Float32Array(logits.length);
-  for (let i = 0; i < logits.length; i += TAG_COUNT) {
-    const row = logits.subarray(i, i + TAG_COUNT);
-    const top = Math.max(...row);
-    let sum = 0;
-    for (const x of row) sum += Math.exp(x - top);
-    row.forEach((x, t) => {
-      out[i + t] = x - top - Math.log(sum);
-    });
-  }
-  return out;
+/** The window's own pieces, [CLS] and [SEP] left out. */
+function withoutEnds(output: WindowOutput): Record<Head, Float32Array> {
+  const inner = (head: Head) => output[head].subarray(HEADS[head], output[head].length - HEADS[head]);
+  return {
+    tags: inner('tags'),
+    names: inner('names'),
+    around: inner('around'),
+    acts: inner('acts'),
+    kinds: inner('kinds'),
+    meaning: inner('meaning'),
+    meant: inner('meant'),
+  };
+}
+
+function likenessToNone({ meaning, meant }: WindowOutput): Float32Array {
+  const none = meant.subarray(0, HEADS.meant);
+  const pieces = meaning.length / HEADS.meaning - 2;
+  return Float32Array.from({ length: pieces }, (_, i) =>
+    dot(meaning.subarray((i + 1) * HEADS.meaning, (i + 2) * HEADS.meaning), none),
+  );
 }
 
 /** Pointers count from the window's [CLS], which stands for "none". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { taggingOf } from './tagging.js';
-import { bestPath, runsOf, TAG_COUNT, TAGS } from './tags.js';
+import { taggedSpans } from './tagging.js';
+import { bestPath, ROLES, runsOf, TAG_COUNT, TAGS } from './tags.js';
 
 /** Log-probabilities that put nearly all on the tag named, for each piece. */
 function logp(...tags: readonly (typeof TAGS)[number][]): Float32Array {
@@ -24,18 +24,18 @@ describe('bestPath', () => {
   });
 
   test('no pieces, no path', () => {
-    expect(runsOf(bestPath(new Float32Array(0), []))).toEqual([]);
+    expect(runsOf(bestPath(new Float32Array(0), []), ROLES)).toEqual([]);
   });
 });
 
-describe('taggingOf', () => {
+describe('taggedSpans', () => {
   const starts = Int32Array.from([0, 4, 9, 14]);
   const ends = Int32Array.from([3, 8, 13, 19]);
   const pieces = { length: 4, ids: new Int32Array(4), starts, ends, features: new Uint8Array(12), openings: [0] };
 
   test('spans reach from first to last piece and point by the vote of their pieces', () => {
-    const judged = { logp: logp('B-source', 'B-cue', 'B-content', 'I-content'), pointers: Int32Array.from([1, 0, 1, -1]) };
-    expect(taggingOf(pieces, judged, []).map(({ role, span, points }) => ({ role, span, points }))).toEqual([
+    const judged = { tags: logp('B-source', 'B-cue', 'B-content', 'I-content'), pointers: Int32Array.from([1, 0, 1, -1]) };
+    expect(taggedSpans(pieces, judged, []).map(({ role, span, points }) => ({ role, span, points }))).toEqual([
       { role: 'source', span: [0, 3], points: 1 },
       { role: 'cue', span: [4, 8], points: 0 },
       { role: 'content', span: [9, 19], points: 1 },
@@ -43,7 +43,7 @@ describe('taggingOf', () => {
   });
 
   test('a content that points at no cue points nowhere', () => {
-    const judged = { logp: logp('O', 'O', 'B-content', 'I-content'), pointers: Int32Array.from([-1, -1, 0, -1]) };
-    expect(taggingOf(pieces, judged, [])[0]?.points).toBeNull();
+    const judged = { tags: logp('O', 'O', 'B-content', 'I-content'), pointers: Int32Array.from([-1, -1, 0, -1]) };
+    expect(taggedSpans(pieces, judged, [])[0]?.points).toBeNull();
   });
 });

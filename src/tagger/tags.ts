@@ -1,15 +1,18 @@
-/** The tagger's tags, in the order of its logits, and the best path over them. */
+/** The tags of a text's pieces, three kinds of spans in BIO, in the order of the logits; and the best path over them. */
 import type { Role } from '../model/statement.js';
+import type { AroundRole, NameKind } from './tagger.js';
 
 export const TAGS = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content'] as const;
 export const TAG_COUNT = TAGS.length;
 export const BEGIN_CUE = TAGS.indexOf('B-cue');
 
-const ROLES: readonly (Role | null)[] = [null, 'source', 'source', 'cue', 'cue', 'content', 'content'];
+export const ROLES: readonly Role[] = ['source', 'cue', 'content'];
+export const NAME_KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
+export const AROUND_ROLES: readonly AroundRole[] = ['addressee', 'medium', 'relay'];
 
 /** Pieces `[start, end)` that play one role. */
-export interface Run {
-  readonly role: Role;
+export interface Run<Kind = Role> {
+  readonly role: Kind;
   readonly start: number;
   readonly end: number;
 }
@@ -74,12 +77,12 @@ function trace(score: Float64Array, back: Uint8Array, length: number): Uint8Arra
   return path;
 }
 
-export function runsOf(path: Uint8Array): readonly Run[] {
-  const out: Run[] = [];
+export function runsOf<Kind>(path: Uint8Array, roles: readonly Kind[]): readonly Run<Kind>[] {
+  const out: Run<Kind>[] = [];
   for (let i = 0; i < path.length; i++) {
-    const role = ROLES[path[i] ?? 0];
+    const role = roles[((path[i] ?? 0) - 1) >> 1];
     const last = out.at(-1);
-    if (!role) continue;
+    if (role === undefined) continue;
     if (isInside(path[i] ?? 0) && last?.end === i && last.role === role) out[out.length - 1] = { ...last, end: i + 1 };
     else out.push({ role, start: i, end: i + 1 });
   }

@@ -7,8 +7,8 @@ import { FEATURES, type Pieces } from './wordpieces.js';
 
 const MARK = 3; // the shape of a piece without letter or digit
 
-export function wholeWords(runs: readonly Run[], pieces: Pieces): readonly Run[] {
-  const out: Run[] = [];
+export function wholeWords<Kind>(runs: readonly Run<Kind>[], pieces: Pieces): readonly Run<Kind>[] {
+  const out: Run<Kind>[] = [];
   runs.forEach((run, k) => {
     const last = out.at(-1);
     const widened = widen(run, { least: last?.end ?? 0, most: runs[k + 1]?.start ?? pieces.length }, pieces);
@@ -24,7 +24,7 @@ interface Limits {
   readonly most: number;
 }
 
-function widen(run: Run, { least, most }: Limits, pieces: Pieces): Run {
+function widen<Kind>(run: Run<Kind>, { least, most }: Limits, pieces: Pieces): Run<Kind> {
   let { start, end } = run;
   while (start > least && isWithinWord(pieces, start)) start--;
   while (end < most && isWithinWord(pieces, end)) end++;

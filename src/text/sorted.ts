@@ -1,7 +1,7 @@
 /** Numbers in order, for texts of any length: binary search, least and greatest. */
 
 /** The index of the first of the ascending numbers that is at least `least`; their count where none is. */
-export function firstAtLeast(ascending: readonly number[], least: number): number {
+export function firstAtLeast(ascending: ArrayLike<number>, least: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -8,6 +8,19 @@ export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner
 
 export const inOrder = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1];
 
+/** Of spans in order the last that starts at or before a place, by binary search. */
+export function lastFrom<Item>(items: readonly Item[], at: number, spanOf: (item: Item) => Span): Item | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && spanOf(item)[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
+}
+
 /** From the first start to the last end; `null` where there is none. */
 export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/export/html/to-html.js';
 import type { Report } from '../../src/model/report.js';
 import { anyReport } from '../support/any-report.js';
-import { REPORT, reportOf } from '../support/recorded-report.js';
+import { actor, REPORT, reportOf, statement } from '../support/recorded-report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-page-'));
 const executablePath = process.env.READOUT_CHROMIUM ?? '/usr/bin/chromium';
@@ -74,12 +74,50 @@ describe('the page in a browser', () => {
     expect(page.url()).toMatch(/#r1-s3-at$/);
     await page.click('.removed-parts summary');
     expect(await page.isVisible('.removed-parts li')).toBe(true);
+    expect(await page.isDisabled('.choose >> nth=0')).toBe(true);
+    await page.click('#r1-a2 .to-first');
+    expect(page.url()).toMatch(/#r1-s1$/);
+  });
+
+  it('shows the statements of one actor alone, by mouse and by keyboard, and everyone’s again', async () => {
+    const { page } = await open([REPORT, REPORT]);
+    const shown = () =>
+      page.locator('#r1 .card:visible').evaluateAll(cards => cards.map(card => card.id.replace('r1-', '')).join(' '));
+    await page.click('#r1-a4 .choose');
+    expect(await shown()).toBe('s3 s4 s7');
+    expect(await page.locator('#r1 .text .mine').allTextContents()).toEqual(['Ilsabet Morvane', 'She']);
+    expect(await page.locator('#r1 .chosen').textContent()).toBe('Ilsabet Morvane: 2 of 7 statements; names marked in the text.');
+    expect(await page.locator('#r2 .card:visible').count()).toBe(7);
+    await page.keyboard.press('Enter');
+    expect(await shown()).toBe('s1 s2 s3 s4 s5 s6 s7');
+    expect(await page.locator('.mine').count()).toBe(0);
+  });
+
+  it('leads from a name to its actor, folded away or not, and to a statement that is hidden', async () => {
+    const { page } = await open([REPORT]);
+    await page.click('#r1-s2 .to-actor');
+    expect(page.url()).toMatch(/#r1-a2$/);
+    await page.evaluate("location.hash = '#r1-a7'");
+    await page.waitForSelector('#r1-a7:visible');
+    await page.click('#r1-a2 .choose');
+    await page.click('#r1-s7-at');
+    expect(await page.isVisible('#r1-s7')).toBe(true);
+  });
+
+  it('names every button, and tells whether it is pressed', async () => {
+    const { page } = await open([REPORT]);
+    const button = page.getByRole('button', { name: 'Show only Brannoc Teyle: 2 statements, is told 2' });
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    await button.press('Space');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
   });
 
   it.each([320, 400, 800])('needs no sideways scrolling at %i pixels', async width => {
     const long = reportOf(`${'x'.repeat(400)} said no.`, {
       title: 'y'.repeat(300),
       url: `https://courier.example/${'z'.repeat(300)}`,
+      statements: [statement({ id: 's1', speaker: 'x'.repeat(400), medium: 'z'.repeat(200), content: [[401, 408]] })],
+      actors: [actor({ id: 'a1', name: 'x'.repeat(400), roles: ['y'.repeat(200)], mentions: [[0, 400]] })],
     });
     const { page } = await open([REPORT, long], { viewport: { width, height: 700 } });
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
@@ -91,7 +129,8 @@ describe('the page in a browser', () => {
       page.evaluate<string>(`getComputedStyle(document.documentElement).getPropertyValue('--${name}')`);
     const contrastOf = async (ink: string, ground: string) => contrast(await colourOf(ink), await colourOf(ground));
     for (const ground of ['paper', 'held', 'quoted', 'lit']) expect(await contrastOf('ink', ground), ground).toBeGreaterThan(7);
-    for (const ink of ['quiet', 'gap']) expect(await contrastOf(ink, 'paper'), ink).toBeGreaterThan(4.5);
+    for (const ink of ['quiet', 'gap', 'addressee', 'source', 'cue'])
+      expect(await contrastOf(ink, 'paper'), ink).toBeGreaterThan(4.5);
   });
 
   it('shows the text of any report, to the character, and runs nothing of it', async () => {

@@ -1,6 +1,6 @@
 /** Records what a tagger says while the samples are read, small enough to be kept beside them. */
-import { type Recording, requestKey } from '../../src/tagger/recorded-tagger.js';
-import type { TaggedSpan, Tagger, Tagging } from '../../src/tagger/tagger.js';
+import { judgeKey, meantKey, type RecordedTagging, type Recording, requestKey } from '../../src/tagger/recorded-tagger.js';
+import type { Judgement, Tagger, Tagging, TagRequest } from '../../src/tagger/tagger.js';
 
 export interface Recorder {
   /** Says what the other says, with its scores rounded: so that reading from the recording goes the same way. */
@@ -10,17 +10,19 @@ export interface Recorder {
 }
 
 export function recorder(tagger: Tagger): Recorder {
-  let taken: Record<string, Tagging> = {};
+  let taken: Record<string, RecordedTagging> = {};
+  const record = (request: TagRequest, tagging: Tagging): Tagging => {
+    const { recorded, answering } = recordingOf(tagging);
+    taken[requestKey(request)] = recorded;
+    return answering;
+  };
   return {
     tagger: {
       name: tagger.name,
       close: () => tagger.close(),
       tag: async requests => {
-        const taggings = (await tagger.tag(requests)).map(tagging => tagging.map(rounded));
-        requests.forEach((request, i) => {
-          taken[requestKey(request)] = taggings[i] ?? [];
-        });
-        return taggings;
+        const taggings = await tagger.tag(requests);
+        return requests.flatMap((request, i) => taggings.slice(i, i + 1).map(tagging => record(request, tagging)));
       },
     },
     take: () => {
@@ -31,23 +33,42 @@ export function recorder(tagger: Tagger): Recorder {
   };
 }
 
-const rounded = (span: TaggedSpan): TaggedSpan => ({
-  ...span,
-  score: toThousandths(span.score),
-  cueWithin: toThousandths(span.cueWithin),
-});
+/** A tagging that keeps each answer it gives. */
+function recordingOf(tagging: Tagging): { readonly recorded: RecordedTagging; readonly answering: Tagging } {
+  const judged: Record<string, Judgement> = {};
+  const meant: Record<string, readonly number[] | null> = {};
+  const read = {
+    spans: tagging.spans.map(span => ({
+      ...span,
+      score: toThousandths(span.score),
+      cueWithin: toThousandths(span.cueWithin),
+    })),
+    names: tagging.names.map(name => ({ ...name, score: toThousandths(name.score) })),
+    around: tagging.around.map(span => ({ ...span, score: toThousandths(span.score) })),
+  };
+  const answering: Tagging = {
+    ...read,
+    judge: place => kept(judged, judgeKey(place), judgementRounded(tagging.judge(place))),
+    meant: (mention, candidates) =>
+      kept(meant, meantKey(mention, candidates), tagging.meant(mention, candidates)?.map(toThousandths) ?? null),
+  };
+  return { recorded: { ...read, judged, meant }, answering };
+}
+
+function kept<Value>(answers: Record<string, Value>, key: string, value: Value): Value {
+  answers[key] = value;
+  return value;
+}
+
+function judgementRounded({ acts, kinds }: Judgement): Judgement {
+  const round = <Values>(values: Values): Values =>
+    JSON.parse(JSON.stringify(values, (_, value) => (typeof value === 'number' ? toThousandths(value) : value)));
+  return { acts: round(acts), kinds: round(kinds) };
+}
+
 const toThousandths = (x: number): number => Math.round(1000 * x) / 1000;
 
-/** JSON with a line a span, as the formatter wants it. */
+/** JSON with a line an entry: small changes are small differences. */
 export function recordingText(recording: Recording): string {
-  const entries = Object.entries(recording).map(([key, tagging]) => `  "${key}": ${taggingText(tagging)}`);
-  return `{\n${entries.join(',\n')}\n}\n`;
-}
-
-function taggingText(tagging: Tagging): string {
-  return tagging.length === 0 ? '[]' : `[\n${tagging.map(span => `    ${spanText(span)}`).join(',\n')}\n  ]`;
-}
-
-function spanText({ role, span, score, points, cueWithin }: TaggedSpan): string {
-  return `{ "role": "${role}", "span": [${span.join(', ')}], "score": ${score}, "points": ${points}, "cueWithin": ${cueWithin} }`;
+  return `${JSON.stringify(recording, null, 1).replace(/\n\s{4,}/g, ' ')}\n`;
 }

@@ -24,13 +24,15 @@ test('the bundled model reads the annotated reports as well as it did', async ()
 });
 
 describe('complaint', () => {
-  const floors = { source: 80, cue: 80, content: 80, found: 80, mode: 80 };
+  const spans = { source: 80, cue: 80, content: 80, found: 80, mode: 80 };
+  const floors = { ...spans, speaker: 80, kind: 80, act: 80, via: 80, addressee: 80, medium: 80 };
   const then: Baseline = { texts: 2, statements: 9, floors };
 
   test.each([
     ['the same', {}, null],
     ['better', { content: 95 }, null],
     ['a point below', { content: 79 }, null],
+    ['the speakers worse', { speaker: 60 }, 'Below the baseline by more than 1 point: speaker.'],
     ['more than a point below', { content: 78.9, mode: 70 }, 'Below the baseline by more than 1 point: content, mode.'],
   ])('%s', (_, change, message) => {
     expect(complaint({ ...then, floors: { ...floors, ...change } }, then)?.split('\n')[0] ?? null).toBe(message);

@@ -12,11 +12,25 @@ export interface Baseline {
 /** Points that a figure may lie below its floor. */
 export const TOLERANCE = 1;
 
-const NAMES = ['source', 'cue', 'content', 'found', 'mode'] as const satisfies readonly (keyof Figures)[];
+const NAMES = [
+  'source',
+  'cue',
+  'content',
+  'found',
+  'mode',
+  'speaker',
+  'kind',
+  'act',
+  'via',
+  'addressee',
+  'medium',
+] as const satisfies readonly (keyof Figures)[];
 const FILE = new URL('baseline.json', import.meta.url);
 
 export function readBaseline(): Baseline {
   const baseline: Baseline = JSON.parse(readFileSync(FILE, 'utf8'));
+  const missing = NAMES.filter(name => !(name in baseline.floors));
+  if (missing.length > 0) throw new Error(`baseline.json has no floor for ${missing.join(', ')}.\n${REMEDY}`);
   return baseline;
 }
 

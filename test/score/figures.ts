@@ -3,6 +3,8 @@ import type { Span } from '../../src/model/span.js';
 import type { Role } from '../../src/model/statement.js';
 import type { GoldText, Told } from './gold.js';
 import { pairs } from './pair.js';
+import { percent } from './percent.js';
+import { type TellingFigures, tellingFigures } from './telling-figures.js';
 
 /** A text as annotated and what was found in it. */
 export interface Read {
@@ -14,20 +16,21 @@ export interface Read {
  * `source`, `cue`, `content`: F1 of their spans, exact to the character · `found`: F1 of statements paired at an overlap of .3 ·
  * `mode`: of those pairs, the share whose mode is right.
  */
-export type Figures = Readonly<Record<Role | 'found' | 'mode', number>>;
+export type Figures = Readonly<Record<Role | 'found' | 'mode', number>> & TellingFigures;
 
 const LEAST_OVERLAP = 0.3;
 
 export function figures(reads: readonly Read[]): Figures {
   const paired = reads.flatMap(({ gold, found }) => pairs(gold, found, LEAST_OVERLAP));
-  const expected = reads.reduce((sum, { gold }) => sum + gold.statements.length, 0);
+  const annotated = reads.flatMap(({ gold }) => gold.statements);
   const predicted = reads.reduce((sum, { found }) => sum + found.length, 0);
   return {
     source: exact(reads, 'source'),
     cue: exact(reads, 'cue'),
     content: exact(reads, 'content'),
-    found: percent(2 * paired.length, expected + predicted),
+    found: percent(2 * paired.length, annotated.length + predicted),
     mode: percent(paired.filter(({ gold, found }) => gold.mode === found.mode).length, paired.length),
+    ...tellingFigures(paired, annotated),
   };
 }
 
@@ -47,6 +50,3 @@ function exact(reads: readonly Read[], role: Role): number {
 function keys(statements: readonly Told[], role: Role): ReadonlySet<string> {
   return new Set(statements.flatMap(statement => statement[role].map((span: Span) => span.join('-'))));
 }
-
-/** To one decimal; nothing of nothing is all of it. */
-const percent = (part: number, whole: number): number => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);

@@ -1,9 +1,11 @@
 /** Any report at all, for laws that hold whatever the text and wherever the spans: they overlap, nest and cross as they like. */
 import fc from 'fast-check';
+import type { Actor } from '../../src/model/actor.js';
+import type { Basis } from '../../src/model/evidence.js';
 import type { BlockKind, Gap, Removed, Report } from '../../src/model/report.js';
 import type { Span } from '../../src/model/span.js';
-import type { Statement } from '../../src/model/statement.js';
-import { reportOf, statement } from './recorded-report.js';
+import type { Link, LinkRole, Statement } from '../../src/model/statement.js';
+import { actor, EVIDENCE, link, reportOf, statement } from './recorded-report.js';
 
 /** What markup, terminals and parsers trip over. */
 const TROUBLE = fc.constantFrom(...'<>&"\' \n\r\t\0\u001b\u202e\ud83d“”');
@@ -19,25 +21,63 @@ const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'quotation', 'list-
 export function anyReport(character: fc.Arbitrary<string> = ANY_CHARACTER): fc.Arbitrary<Report> {
   return fc.string({ unit: character, maxLength: 60 }).chain(text => {
     const spans = fc.array(anySpan(text), { maxLength: 3 });
+    const name = fc.string({ unit: character, maxLength: 20 });
     return fc
       .record({
         blocks: anyBlocks(text),
-        statements: fc.array(fc.record({ content: spans, cue: spans, source: spans, quoted: spans }), { maxLength: 4 }),
+        statements: fc.array(anyStatement(spans, name), { maxLength: 4 }),
+        actors: fc.array(anyActor(spans, name), { maxLength: 3 }),
+        party: fc.option(name),
         gaps: fc.array(anySpan(text), { maxLength: 3 }),
         removed: fc.array(anySpan(text), { maxLength: 2 }),
       })
-      .map(({ blocks, statements, gaps, removed }) =>
+      .map(({ blocks, statements, actors, party, gaps, removed }) =>
         reportOf(text, {
           blocks,
           statements: statements.map(
             (parts, index): Statement => statement({ id: `s${index + 1}`, inside: index > 1 ? 's1' : null, ...parts }),
           ),
+          actors: actors.map((parts, index): Actor => actor({ id: `a${index + 1}`, ...parts })),
+          account: { party, actor: 'a1', spans: [], evidence: EVIDENCE.act },
           gaps: gaps.map((span, index): Gap => ({ id: `g${index + 1}`, kind: 'words-missing', span, statements: [] })),
           removed: removed.map((span): Removed => ({ reason: 'read-more', text: text.slice(...span), span })),
         }),
       );
   });
 }
+
+type Spans = fc.Arbitrary<readonly Span[]>;
+
+function anyActor(mentions: Spans, name: fc.Arbitrary<string>) {
+  return fc.record({ name, mentions, roles: fc.array(name, { maxLength: 2 }), party: fc.option(name) });
+}
+
+function anyStatement(spans: Spans, name: fc.Arbitrary<string>) {
+  const chain = fc.array(anyLink(spans, name), { maxLength: 3 });
+  return fc.record({
+    ...{ content: spans, cue: spans, source: spans, quoted: spans, chain, speaker: fc.option(name) },
+    ...{
+      addressee: fc.option(name),
+      addresseeActors: ANY_IDS,
+      addresseeSpans: spans,
+      medium: fc.option(name),
+      mediumSpans: spans,
+    },
+    ...{ hedged: fc.boolean(), hedges: spans, negated: fc.boolean(), negations: spans },
+  });
+}
+
+/** Some of nobody: there are three actors at most. */
+const ANY_IDS = fc.array(fc.constantFrom('a1', 'a2', 'a3', 'a9'), { maxLength: 2 });
+
+function anyLink(spans: Spans, name: fc.Arbitrary<string>): fc.Arbitrary<Link> {
+  const role = fc.constantFrom<LinkRole>('outlet', 'relay', 'speaker');
+  return fc
+    .record({ role, actors: ANY_IDS, candidates: ANY_IDS, name: fc.option(name), spans, basis: ANY_BASIS })
+    .map(({ basis, ...parts }) => link({ ...parts, evidence: { basis, by: 'tagger', score: null } }));
+}
+
+const ANY_BASIS = fc.constantFrom<Basis>('stated', 'inferred', 'absent');
 
 function anySpan(text: string): fc.Arbitrary<Span> {
   return fc.tuple(anyPlace(text), anyPlace(text)).map(([one, other]) => [Math.min(one, other), Math.max(one, other)]);

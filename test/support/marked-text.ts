@@ -7,12 +7,14 @@ import type { Block, BlockKind } from '../../src/model/report.js';
 import type { Context, Draft } from '../../src/pipeline/3-attribute/draft.js';
 import { join } from '../../src/pipeline/3-attribute/join.js';
 import type { TaggedSpan, Tagging } from '../../src/tagger/tagger.js';
+import { NOTHING_READ } from '../../src/tagger/tagging.js';
 import { quotations } from '../../src/text/quotation-marks.js';
 import { sentences } from '../../src/text/sentences.js';
 import { unmarked } from './marks.js';
 
 export interface Marked {
   readonly text: string;
+  readonly spans: readonly TaggedSpan[];
   readonly tagging: Tagging;
   readonly drafts: readonly Draft[];
   readonly context: Context;
@@ -20,7 +22,7 @@ export interface Marked {
 
 export function marked(source: string, doubt = 0): Marked {
   const { text, marks } = unmarked(source);
-  const tagging = marks.map(({ role, numbers: [number = '0'], span }): TaggedSpan => {
+  const spans = marks.map(({ role, numbers: [number = '0'], span }): TaggedSpan => {
     const target = role === 'cue' ? 'source' : 'cue';
     const index = marks.findIndex(other => other.role === target && other.numbers.includes(number));
     return {
@@ -32,7 +34,7 @@ export function marked(source: string, doubt = 0): Marked {
     };
   });
   const context = { text, blocks: blocksOf(text), quotations: quotations(text), sentences: sentences(text) };
-  return { text, tagging, drafts: join(tagging, context, 'tagger'), context };
+  return { text, spans, tagging: { ...NOTHING_READ, spans }, drafts: join(spans, context, 'tagger'), context };
 }
 
 /** A block a paragraph; lines that start with "- " are list items. */

@@ -24,8 +24,8 @@ describe('readout read', () => {
       .split('\n')
       .map(line => JSON.parse(line));
     expect(lines.map(line => [line.id, line.text, line.statements.length])).toEqual([
-      [path('a.txt'), REPORT.text, 5],
-      [path('b.txt'), REPORT.text, 5],
+      [path('a.txt'), REPORT.text, 7],
+      [path('b.txt'), REPORT.text, 7],
     ]);
   });
 
@@ -34,6 +34,19 @@ describe('readout read', () => {
     const { exit, out, err } = await cli(['read', '--format', 'json', './a.txt', './b.txt']);
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
     expect(err).toContain('hint: Use --format ndjson');
+  });
+
+  it('groups the statements of each report by who said them', async () => {
+    const { exit, out } = await cli(['read', '--by', 'actor', './a.txt', './b.txt']);
+    expect(exit).toBe(0);
+    expect(out.match(/^Brannoc Teyle, defence minister · Kestria · 2 statements/gm)).toHaveLength(2);
+  });
+
+  it.each(['json', 'ndjson', 'html'])('refuses to group %s, and writes nothing', async format => {
+    const { exit, out, err } = await cli(['read', '--by', 'actor', '--format', format, './a.txt']);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(`${format} is not`);
+    expect(err).toContain('Leave it out');
   });
 
   it('writes one page of all reports', async () => {
@@ -53,6 +66,13 @@ describe('readout read', () => {
     ['a line is broken', ['read', '--from', 'ndjson'], { stdin: RECORDS }, 1, /^error: Line 2 of stdin is not a record/],
     ['nothing is named on a terminal', ['read'], { terminal: true }, 2, /Nothing to read/],
     ['an unknown option', ['read', '--colour'], {}, 2, /^error: Unknown option '--colour'\.\nhint: readout --help/],
+    [
+      'a grouping that there is not',
+      ['read', '--by', 'party'],
+      {},
+      2,
+      /^error: Option '--by <whom>' argument 'party' is invalid/,
+    ],
     ['an unknown format', ['read', '--format', 'xml'], {}, 2, /^error: Option '--format <form>' argument 'xml' is invalid/],
     ['an unknown command', ['raed', './a.txt'], {}, 2, /^error: Unknown command 'raed'/],
     ['all is well (negative)', ['read', './a.txt', './b.txt'], {}, 0, /^$/],

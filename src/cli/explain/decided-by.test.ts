@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Evidence } from '../../model/statement.js';
+import type { Evidence } from '../../model/evidence.js';
 import { decidedBy } from './decided-by.js';
 
 it.each<[Evidence, string]>([
@@ -9,4 +9,9 @@ it.each<[Evidence, string]>([
     { basis: 'inferred', by: 'continued-quotation', score: null },
     'taken from elsewhere in the text; decided by the rule “continued-quotation”: a quotation left open goes on in the next paragraph',
   ],
+  [
+    { basis: 'inferred', by: 'title-and-world-table', score: null },
+    'taken from elsewhere in the text; decided by the rule “title-and-world-table”: the title before the name tells, and the table of states tells whose it is',
+  ],
+  [{ basis: 'stated', by: 'constructor', score: null }, 'the text says it here; decided by “constructor”'],
 ])('%j', (evidence, words) => expect(decidedBy(evidence)).toBe(words));

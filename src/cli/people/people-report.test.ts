@@ -15,26 +15,50 @@ describe('peopleReport', () => {
   it('shows what was said by whom, what is missing and what was removed', () =>
     expect(shown(REPORT)).toBe(`Kestria and Norvania talk again
 The Sarrow Courier · 2031-03-12 · en
+One side’s account: Kestria, on the word of the ministry (inferred)
 
-  s1  Kestria’s defence minister Brannoc Teyle · said
+  s1  Brannoc Teyle (Kestria) · said
       the exercise is “purely defensive” and would end on Friday
-      mixed: partly word for word
+      partly word for word
 
-  s2  Teyle (inferred) · added
+  s2  Brannoc Teyle (Kestria) (inferred) · added
       “We were told in advance,” … “and we are grateful.”
-      direct: word for word
+      support · word for word
 
-  s3  the ministry · According to
+  s3  the ministry (Kestria) · According to
       Norvania’s Ilsabet Morvane warned against the deployment of
       personnel to .
-      indirect: retold · words missing after “to”
-      s4  Norvania’s Ilsabet Morvane · warned
+      retold · words missing after “to”
+      s4  Ilsabet Morvane (Norvania) · warned · to Brannoc Teyle
+          (inferred)
           against the deployment of personnel to .
-          indirect: retold · words missing after “to”
+          a threat · retold · words missing after “to”
 
   s5  nobody named · Emphasized
       that the talks would go on
-      indirect: retold · subject missing before “Emphasized”
+      retold · subject missing before “Emphasized”
+
+  s6  Lund: Anna Lund or Per Lund? · denied · to Brannoc Teyle · in a
+      letter
+      that ferries were unsafe
+      a denial · hedged: “reportedly” · negated: “denied” · retold
+
+  s7  Ilsabet Morvane (Norvania) (“She”, inferred) · agreed
+      according to two envoys, as reported by Lantern Wire
+      to wait
+      a promise · retold
+
+Actors
+  Brannoc Teyle, defence minister · Kestria · 2 statements, is told 2 ·
+  named 3 times
+  Ilsabet Morvane · Norvania · 2 statements · named 2 times
+  the ministry · Kestria (inferred) · 1 statement, passes on 1 · named
+  once
+  Lantern Wire · passes on 1 · named 2 times
+  Anna Lund · perhaps 1 statement · named once
+  Per Lund · perhaps 1 statement · named once
+  two envoys · passes on 1 · named once
+  only named: Harbour Council
 
 Gaps
   words missing after “to”: “… the deployment of personnel to .” (s3,
@@ -46,8 +70,57 @@ Removed
   navigation (4): “Home” “World” “Harbour” and 1 more
   read-more link: “Read more: Ferry line closed”
 
-5 statements · 1 with nobody named · 2 gaps · 5 parts removed
+7 statements · 1 with nobody named · 1 undecided between names · 2 gaps
+· 5 parts removed
 `));
+
+  it('shows who said what, each speaker once, nobody named last', () => {
+    const text = peopleReport(REPORT, { style: plain, columns: 72 }, 'actor');
+    expect(text).toContain(`
+Brannoc Teyle, defence minister · Kestria · 2 statements, is told 2 ·
+named 3 times
+  s1  said
+      the exercise is “purely defensive” and would end on Friday
+      partly word for word
+  s2  (inferred) · added
+      “We were told in advance,” … “and we are grateful.”
+      support · word for word
+
+Ilsabet Morvane · Norvania · 2 statements · named 2 times
+  s4  warned · to Brannoc Teyle (inferred) · within s3
+      according to the ministry (Kestria)
+      against the deployment of personnel to .
+      a threat · retold · words missing after “to”
+  s7  (“She”, inferred) · agreed
+      according to two envoys, as reported by Lantern Wire
+      to wait
+      a promise · retold
+
+the ministry · Kestria (inferred) · 1 statement, passes on 1 · named
+once
+  s3  According to
+      Norvania’s Ilsabet Morvane warned against the deployment of
+      personnel to .
+      retold · words missing after “to”
+
+Lund: Anna Lund or Per Lund? · 1 statement
+  s6  denied · to Brannoc Teyle · in a letter
+      that ferries were unsafe
+      a denial · hedged: “reportedly” · negated: “denied” · retold
+
+nobody named · 1 statement
+  s5  Emphasized
+      that the talks would go on
+      retold · subject missing before “Emphasized”
+
+Other actors
+  Lantern Wire · passes on 1 · named 2 times
+  Anna Lund · perhaps 1 statement · named once
+  Per Lund · perhaps 1 statement · named once
+  two envoys · passes on 1 · named once
+  only named: Harbour Council
+`);
+  });
 
   it('says so where nothing was found', () => {
     const facts = { id: 'empty.txt', publisher: null, published: null, language: null };
@@ -79,7 +152,8 @@ Removed
   it('stays within the columns and drives no terminal, whatever the report', () =>
     fc.assert(
       fc.property(anyReport(PLAIN_CHARACTER), fc.integer({ min: 24, max: 60 }), (report, columns) => {
-        for (const line of shown(report, columns).split('\n')) {
+        const text = shown(report, columns) + peopleReport(report, { style: plain, columns }, 'actor');
+        for (const line of text.split('\n')) {
           expect(stringWidth(line)).toBeLessThanOrEqual(columns);
           expect(line).not.toMatch(/\p{Control}|\u202e|\p{Surrogate}/u);
         }

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, wrapped } from './lines.js';
+import { columnsOf, wrapped, wrappedBeside } from './lines.js';
 
 describe('columnsOf', () => {
   it.each([
@@ -31,4 +31,14 @@ describe('wrapped', () => {
   });
 
   it('leaves a short line as it is', () => expect(wrapped('no statements', 80)).toBe('no statements'));
+});
+
+describe('wrappedBeside', () => {
+  it.each([
+    ['a label in the margin', 's1  ', 'Brannoc Teyle said so', 24, 6, '  s1  Brannoc Teyle said\n      so'],
+    ['a label wider than the margin', 's100000000000  ', 'no', 24, 4, '    s100000000000  no'],
+    ['nothing beside it (negative)', 's1  ', '', 24, 6, '  s1  '],
+  ])('%s', (_name, label, text, columns, indent, lines) =>
+    expect(wrappedBeside({ label, width: label.length, text }, columns, indent)).toBe(lines),
+  );
 });

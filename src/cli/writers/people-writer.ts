@@ -2,11 +2,11 @@
 import { peopleReport, peopleRule } from '../people/people-report.js';
 import type { ReportWriter, Writing } from './writing.js';
 
-export function peopleWriter({ sink, layout }: Writing): ReportWriter {
+export function peopleWriter({ sink, layout, by }: Writing): ReportWriter {
   let first = true;
   return {
     async add(report) {
-      await sink.write((first ? '' : peopleRule(layout)) + peopleReport(report, layout));
+      await sink.write((first ? '' : peopleRule(layout)) + peopleReport(report, layout, by));
       first = false;
     },
     async end() {},

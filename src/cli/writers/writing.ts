@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.js';
 import type { Sink } from '../output/sink.js';
 import type { Layout } from '../people/layout.js';
+import type { Grouping } from '../people/people-report.js';
 
 export interface ReportWriter {
   add(report: Report): Promise<void>;
@@ -15,4 +16,6 @@ export interface Writing {
   /** The output goes to a terminal: JSON must not drive it. */
   readonly terminal: boolean;
   readonly version: string;
+  /** Of the people's form only. */
+  readonly by: Grouping;
 }

@@ -1,45 +1,54 @@
-/** A statement as a card: who, by which cue, the words, word for word or not, and its gaps; what it holds as cards within it. */
+/** A statement as a card: who said it how to whom, who passed it on, the words, and what to note; what it holds as cards within it. */
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
 import { gapWords } from '../words/gap-words.js';
-import { MODE_WORDS, NOBODY } from '../words/label-words.js';
-import { joint, spanWords } from '../words/span-words.js';
+import { joint } from '../words/span-words.js';
+import { headPieces, noteWords, relaysOf, viaPieces } from '../words/statement-lines.js';
 import { type StatementNode, statementTree } from '../words/statement-tree.js';
+import { speakerOf } from '../words/voice.js';
 import { escapeHtml } from './escape.js';
+import { piecesHtml } from './pieces-html.js';
 import { segmentsOf } from './segments.js';
 
 export function cardsHtml(report: Report, key: string): string {
   if (report.statements.length === 0) return '<p class="none">No statement was found in this report.</p>';
-  return listHtml(report, statementTree(report.statements), key);
+  return listHtml(report, statementTree(report.statements), key, null);
 }
 
-function listHtml(report: Report, nodes: readonly StatementNode[], key: string): string {
-  return nodes.length === 0 ? '' : `<ol class="cards">${nodes.map(node => cardHtml(report, node, key)).join('')}</ol>`;
+function listHtml(report: Report, nodes: readonly StatementNode[], key: string, holder: Statement | null): string {
+  return nodes.length === 0 ? '' : `<ol class="cards">${nodes.map(node => cardHtml(report, node, key, holder)).join('')}</ol>`;
 }
 
-function cardHtml(report: Report, { statement, held }: StatementNode, key: string): string {
+function cardHtml(report: Report, { statement, held }: StatementNode, key: string, holder: Statement | null): string {
   const own = escapeHtml(`${key}-${statement.id}`);
   const parts = [
-    headHtml(report, statement, own),
+    headHtml(report, statement, key),
+    viaHtml(report, statement, key, holder),
     wordsHtml(report, statement),
     noteHtml(report, statement, key),
-    listHtml(report, held, key),
+    listHtml(report, held, key, statement),
   ];
-  return `<li class="card" id="${own}" data-s="${own}">${parts.join('')}</li>`;
+  return `<li class="card" id="${own}" data-s="${own}"${actorsData(statement, key)}>${parts.join('')}</li>`;
 }
 
-function headHtml({ text }: Report, { id, source, cue, evidence }: Statement, own: string): string {
-  const name = escapeHtml(id);
+/** Everyone who has a part in the statement: what is chosen in the list of actors. */
+function actorsData(statement: Statement, key: string): string {
+  const links = [speakerOf(statement), ...relaysOf(statement)];
+  const ids = new Set([...links.flatMap(link => [...link.actors, ...link.candidates]), ...statement.addresseeActors]);
+  return ids.size === 0 ? '' : ` data-parts="${escapeHtml([...ids].map(id => `${key}-${id}`).join(' '))}"`;
+}
+
+function headHtml(report: Report, statement: Statement, key: string): string {
+  const name = escapeHtml(statement.id);
+  const own = escapeHtml(`${key}-${statement.id}`);
   const link = `<a class="to-text" href="#${own}-at" aria-label="${name}: to its place in the text">${name}</a>`;
-  const who =
-    source.length === 0
-      ? `<span class="nobody">${NOBODY}</span>`
-      : `<bdi class="source">${escapeHtml(spanWords(text, source))}</bdi>`;
-  const how = evidence.source.basis === 'inferred' ? ' <span class="basis">(inferred)</span>' : '';
-  const arrow =
-    cue.length === 0 ? '' : ` <span class="arrow">→</span> <bdi class="cue">${escapeHtml(spanWords(text, cue))}</bdi>`;
-  return `<p class="head">${link} ${who}${how}${arrow}</p>`;
+  return `<p class="head">${link} ${piecesHtml(report, headPieces(report, statement), key)}</p>`;
+}
+
+function viaHtml(report: Report, statement: Statement, key: string, holder: Statement | null): string {
+  const pieces = viaPieces(report, statement, holder);
+  return pieces.length === 0 ? '' : `<p class="via">${piecesHtml(report, pieces, key)}</p>`;
 }
 
 /** The content in the report's words, the verbatim parts marked as they are in the text. */
@@ -59,10 +68,10 @@ function quotedHtml(text: string, [start, end]: Span, quoted: readonly Span[]): 
     .join('');
 }
 
-/** "mixed: partly word for word · words missing after “to”" */
-function noteHtml(report: Report, { mode, gaps }: Statement, key: string): string {
+/** "a denial · partly word for word · words missing after “to”" */
+function noteHtml(report: Report, statement: Statement, key: string): string {
   const missing = report.gaps
-    .filter(gap => gaps.includes(gap.id))
+    .filter(gap => statement.gaps.includes(gap.id))
     .map(gap => `<a class="gap-link" href="#${escapeHtml(`${key}-${gap.id}`)}">${escapeHtml(gapWords(gap, report.text))}</a>`);
-  return `<p class="note">${[`<span class="mode">${MODE_WORDS[mode]}</span>`, ...missing].join(' · ')}</p>`;
+  return `<p class="note">${[...noteWords(report, statement).map(words => `<bdi>${escapeHtml(words)}</bdi>`), ...missing].join(' · ')}</p>`;
 }

@@ -1,8 +1,11 @@
 /** One report on the page: what it is, its text with the statements marked in place, and beside it a card for each. */
 import type { Report } from '../../model/report.js';
-import { countsOf, factsOf, headingOf } from '../words/label-words.js';
+import { factsOf, headingOf } from '../words/label-words.js';
+import { accountPieces, countsOf } from '../words/report-words.js';
+import { actorsHtml } from './actors-html.js';
 import { cardsHtml } from './card-html.js';
 import { escapeHtml } from './escape.js';
+import { piecesHtml } from './pieces-html.js';
 import { removedHtml } from './removed-html.js';
 import { textHtml } from './text-html.js';
 
@@ -11,12 +14,18 @@ export function reportHtml(report: Report, key: string): string {
 <header><h2 id="${key}-title" dir="auto">${escapeHtml(headingOf(report))}</h2>
 <p class="facts">${factsOf(report)
     .map(fact => `<bdi>${escapeHtml(fact)}</bdi>`)
-    .join(' · ')}${addressHtml(report)}</p></header>
+    .join(' · ')}${addressHtml(report)}</p>${accountHtml(report, key)}</header>
 <div class="columns">
 <div class="reading"><article class="text" lang="${languageOf(report)}">${textHtml(report, key)}</article>${removedHtml(report)}</div>
-<aside aria-label="Statements"><p class="counts">${escapeHtml(countsOf(report).join(' · '))}</p>${cardsHtml(report, key)}</aside>
+<aside aria-label="Statements"><p class="counts">${escapeHtml(countsOf(report).join(' · '))}</p>${actorsHtml(report, key)}${cardsHtml(report, key)}</aside>
 </div>
 </section>`;
+}
+
+/** "One side’s account: Kestria, on the word of the ministry" */
+function accountHtml(report: Report, key: string): string {
+  const pieces = accountPieces(report);
+  return pieces.length === 0 ? '' : `<p class="account">${piecesHtml(report, pieces, key)}</p>`;
 }
 
 /** Only an address of the web becomes a link: "javascript:…" stays what it is, words. */

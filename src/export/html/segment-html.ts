@@ -1,19 +1,27 @@
-/** One segment of the text as HTML: which classes it bears, and which statements it belongs to. */
-import type { Role } from '../../model/statement.js';
+/** One segment of the text as HTML: which classes it bears, and which statements and actors it belongs to. */
 import { escapeHtml } from './escape.js';
 import type { Segment } from './segments.js';
 import type { TextMark } from './text-marks.js';
 
-/** Of roles at the same depth the later one shows: a source within a cue is seen as a source. */
-const RANK: Readonly<Record<Role, number>> = { content: 0, cue: 1, source: 2 };
+/** Of these at the same depth the last one shows: a source within a cue is seen as a source. */
+const SHOWN = ['content', 'cue', 'medium', 'addressee', 'source'] as const;
 
-/** `key` makes the ids of a report's statements unique on the page: "s3" is "r1-s3". */
+type Shown = (typeof SHOWN)[number];
+
+/** Beside what is shown, a segment bears each of these that lies over it. */
+const LAYERS = { quoted: 'quoted', actor: 'name', gap: 'gap-words', removed: 'removed' } as const;
+
+/** `key` makes the ids of a report's statements and actors unique on the page: "s3" is "r1-s3". */
 export function segmentHtml(text: string, { span, marks }: Segment<TextMark>, key: string): string {
   const words = escapeHtml(text.slice(...span));
   if (marks.length === 0) return words;
-  const statements = statementsOf(marks).map(id => `${key}-${id}`);
-  const data = statements.length === 0 ? '' : ` data-s="${escapeHtml(statements.join(' '))}"`;
+  const actors = [...new Set(marks.map(mark => mark.actor).filter(id => id !== null))];
+  const data = idsHtml('s', statementsOf(marks), key) + idsHtml('a', actors, key);
   return `<span class="${classesOf(marks).join(' ')}"${data}>${words}</span>`;
+}
+
+function idsHtml(name: 's' | 'a', ids: readonly string[], key: string): string {
+  return ids.length === 0 ? '' : ` data-${name}="${escapeHtml(ids.map(id => `${key}-${id}`).join(' '))}"`;
 }
 
 /** Outermost first, so that the last is the one pointed at. */
@@ -23,25 +31,25 @@ function statementsOf(marks: readonly TextMark[]): readonly string[] {
 }
 
 function classesOf(marks: readonly TextMark[]): readonly string[] {
-  const layers = new Set(marks.map(mark => mark.layer));
+  const layers = new Set<string>(marks.map(mark => mark.layer));
   const depth = marks.filter(mark => mark.layer === 'content').length;
-  return [
-    roleOf(marks),
+  const classes = [
+    shownOf(marks),
     depth > 0 ? 'held' : '',
     depth > 1 ? 'deep' : '',
-    ...(['quoted', 'gap', 'removed'] as const)
-      .filter(layer => layers.has(layer))
-      .map(layer => (layer === 'gap' ? 'gap-words' : layer)),
-  ].filter(name => name !== '');
+    ...Object.entries(LAYERS).map(([layer, name]) => (layers.has(layer) ? name : '')),
+  ];
+  return classes.filter(name => name !== '');
 }
 
-/** The role of the innermost statement. */
-function roleOf(marks: readonly TextMark[]): Role | '' {
-  let best: { role: Role; rank: number } | null = null;
+/** What it is to the innermost statement. */
+function shownOf(marks: readonly TextMark[]): Shown | '' {
+  let best: { readonly shown: Shown; readonly rank: number } | null = null;
   for (const { layer, depth } of marks) {
-    if (layer !== 'source' && layer !== 'cue' && layer !== 'content') continue;
-    const rank = depth * 3 + RANK[layer];
-    if (best === null || rank >= best.rank) best = { role: layer, rank };
+    const shown = SHOWN.find(one => one === layer);
+    if (shown === undefined) continue;
+    const rank = depth * SHOWN.length + SHOWN.indexOf(shown);
+    if (best === null || rank >= best.rank) best = { shown, rank };
   }
-  return best?.role ?? '';
+  return best?.shown ?? '';
 }

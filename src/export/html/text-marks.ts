@@ -1,4 +1,4 @@
-/** What lies over the text of a report: the parts of its statements, its gaps, and what was removed. */
+/** What lies over the text of a report: the parts of its statements, its actors' names, its gaps, and what was removed. */
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Role, Statement } from '../../model/statement.js';
@@ -6,9 +6,11 @@ import { type StatementNode, statementTree } from '../words/statement-tree.js';
 
 export interface TextMark {
   readonly span: Span;
-  readonly layer: Role | 'quoted' | 'gap' | 'removed';
-  /** The statement it belongs to; `null` for gaps and removed parts. */
+  readonly layer: Role | 'quoted' | 'addressee' | 'medium' | 'actor' | 'gap' | 'removed';
+  /** The statement it belongs to; `null` for names, gaps and removed parts. */
   readonly statement: string | null;
+  /** The actor who is named there. */
+  readonly actor: string | null;
   /** How many statements hold that statement. */
   readonly depth: number;
 }
@@ -16,6 +18,7 @@ export interface TextMark {
 export function textMarks(report: Report): readonly TextMark[] {
   return [
     ...statementTree(report.statements).flatMap(node => nodeMarks(node, 0)),
+    ...report.actors.flatMap(({ id, mentions }) => mentions.map(span => ({ ...loose(span, 'actor'), actor: id }))),
     ...report.gaps.map(({ span }) => loose(span, 'gap')),
     ...report.removed.flatMap(({ span }) => (span === null ? [] : [loose(span, 'removed')])),
   ];
@@ -25,11 +28,19 @@ function nodeMarks({ statement, held }: StatementNode, depth: number): readonly 
   return [...statementMarks(statement, depth), ...held.flatMap(node => nodeMarks(node, depth + 1))];
 }
 
-function statementMarks({ id, content, cue, source, quoted }: Statement, depth: number): readonly TextMark[] {
-  const marks = (spans: readonly Span[], layer: TextMark['layer']) => spans.map(span => ({ span, layer, statement: id, depth }));
-  return [...marks(content, 'content'), ...marks(quoted, 'quoted'), ...marks(cue, 'cue'), ...marks(source, 'source')];
+function statementMarks(statement: Statement, depth: number): readonly TextMark[] {
+  const marks = (spans: readonly Span[], layer: TextMark['layer']) =>
+    spans.map(span => ({ span, layer, statement: statement.id, actor: null, depth }));
+  return [
+    ...marks(statement.content, 'content'),
+    ...marks(statement.quoted, 'quoted'),
+    ...marks(statement.cue, 'cue'),
+    ...marks(statement.source, 'source'),
+    ...marks(statement.addresseeSpans, 'addressee'),
+    ...marks(statement.mediumSpans, 'medium'),
+  ];
 }
 
-function loose(span: Span, layer: 'gap' | 'removed'): TextMark {
-  return { span, layer, statement: null, depth: 0 };
+function loose(span: Span, layer: 'actor' | 'gap' | 'removed'): TextMark {
+  return { span, layer, statement: null, actor: null, depth: 0 };
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../../test/support/any-report.js';
-import { REPORT, reportOf, spanOf, statement, TEXT } from '../../../test/support/recorded-report.js';
+import { actor, REPORT, reportOf, spanOf, statement, TEXT } from '../../../test/support/recorded-report.js';
 import type { Report } from '../../model/report.js';
 import { toHtml } from './to-html.js';
 
@@ -23,9 +23,11 @@ describe('the text on the page', () => {
 
   it.each([
     ['a discontinuous content', 's2', '.content', ['“', 'We were told in advance,', '”', '“', 'and we are grateful.', '”']],
-    ['a source', 's1', '.source', ['Kestria’s defence minister Brannoc Teyle']],
+    ['a source', 's1', '.source', ['Kestria’s defence minister ', 'Brannoc Teyle']],
     ['what is verbatim', 's1', '.quoted', ['purely defensive']],
-    ['a nested source, seen within the outer content', 's4', '.source.held', ['Norvania’s Ilsabet Morvane']],
+    ['to whom', 's6', '.addressee', ['Teyle']],
+    ['how', 's6', '.medium', ['in a letter']],
+    ['a nested source, seen within the outer content', 's4', '.source.held', ['Norvania’s ', 'Ilsabet Morvane']],
     ['a nested content', 's4', '.deep', ['against the deployment of personnel to ', '.']],
     ['no verbatim part where there is none (negative)', 's3', '.quoted', []],
   ])('marks %s', (_name, id, kind, parts) =>
@@ -56,15 +58,26 @@ describe('the text on the page', () => {
 
 describe('the cards', () => {
   it.each([
-    ['s1', 'Kestria’s defence minister Brannoc Teyle', 'said', 'mixed: partly word for word'],
-    ['s2', 'Teyle', 'added', 'direct: word for word'],
-    ['s5', 'nobody named', 'Emphasized', 'indirect: retold · subject missing before “Emphasized”'],
+    ['s1', 'Brannoc Teyle', 'said', 'partly word for word'],
+    ['s2', 'Brannoc Teyle', 'added', 'support · word for word'],
+    ['s5', 'nobody named', 'Emphasized', 'retold · subject missing before “Emphasized”'],
+    ['s6', 'Anna Lund', 'denied', 'a denial · hedged: “reportedly” · negated: “denied” · retold'],
   ])('%s', (id, who, cue, note) => {
     const card = page(REPORT).getElementById(`r1-${id}`);
     expect(card?.querySelector('.source, .nobody')?.textContent).toBe(who);
     expect(card?.querySelector('.cue')?.textContent).toBe(cue);
     expect(card?.querySelector('.note')?.textContent).toBe(note);
   });
+
+  it.each([
+    ['s2', '.head', 's2 Brannoc Teyle (Kestria) (inferred) · added'],
+    ['s4', '.head', 's4 Ilsabet Morvane (Norvania) · warned · to Brannoc Teyle (inferred)'],
+    ['s6', '.head', 's6 Lund: Anna Lund or Per Lund? · denied · to Brannoc Teyle · in a letter'],
+    ['s7', '.via', 'according to two envoys, as reported by Lantern Wire'],
+    ['s4', '.via', undefined],
+  ])('%s tells in its %s: %s', (id, part, text) =>
+    expect(page(REPORT).querySelector(`#r1-${id} > ${part}`)?.textContent).toBe(text),
+  );
 
   it('stand within the card of what holds them', () =>
     expect(page(REPORT).getElementById('r1-s4')?.parentElement?.closest('.card')?.id).toBe('r1-s3'));
@@ -79,6 +92,32 @@ describe('the cards', () => {
   });
 });
 
+describe('the actors', () => {
+  it('are listed, those with most to say first, those who are only named apart', () => {
+    const section = page(REPORT).querySelector('.actors');
+    expect(words(section?.querySelectorAll(':scope > ul > .actor .source') ?? []).slice(0, 2)).toEqual([
+      'Brannoc Teyle',
+      'Ilsabet Morvane',
+    ]);
+    expect(words(section?.querySelectorAll('details .actor .source') ?? [])).toEqual(['Harbour Council']);
+    expect(section?.querySelector('#r1-a2')?.textContent).toBe(
+      'Brannoc Teyle, defence minister · Kestria 2 statements, is told 2',
+    );
+  });
+
+  it('are marked where the text names them', () =>
+    expect(words(page(REPORT).querySelectorAll('.text .name[data-a="r1-a2"]'))).toEqual(['Brannoc Teyle', 'Teyle', 'Teyle']));
+
+  it('have no list where nobody is named (negative)', () => expect(page(reportOf('Rain.')).querySelector('.actors')).toBeNull());
+});
+
+describe('whose account the report is', () => {
+  it.each([
+    ['told', REPORT, 'One side’s account: Kestria, on the word of the ministry (inferred)'],
+    ['nobody’s (negative)', reportOf('Rain.'), undefined],
+  ])('%s', (_name, report, text) => expect(page(report).querySelector('.account')?.textContent).toBe(text));
+});
+
 describe('the page', () => {
   const hostile = reportOf('<img src=x onerror=alert(1)> said </article><script>alert(2)</script>', {
     title: '</title><script>alert(3)</script>',
@@ -86,7 +125,19 @@ describe('the page', () => {
     url: 'javascript:alert(5)',
     language: 'en" onload="alert(6)',
     removed: [{ reason: 'navigation', text: '<iframe src="https://elsewhere.example">', span: null }],
-    statements: [statement({ id: 's1', source: [[0, 28]], cue: [[29, 33]], content: [[34, 68]] })],
+    statements: [
+      statement({
+        id: 's1',
+        source: [[0, 28]],
+        cue: [[29, 33]],
+        content: [[34, 68]],
+        speaker: '<b>Teyle</b>',
+        addressee: '<img src=x onerror=alert(7)>',
+        medium: '<b>by telephone',
+      }),
+    ],
+    actors: [actor({ id: 'a1', name: '"><img src=x>', roles: ['<b>'], party: '<iframe>', mentions: [[0, 4]] })],
+    account: { ...REPORT.account, party: '<b>Kestria' },
   });
 
   it('lets nothing of a hostile report become markup', () => {

@@ -1,7 +1,8 @@
 /** Reports as one page that needs nothing else: no asset, script or font from elsewhere, and nothing runs but its own script. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report.js';
-import { counted, countsOf, headingOf } from '../words/label-words.js';
+import { counted, headingOf } from '../words/label-words.js';
+import { countsOf } from '../words/report-words.js';
 import { escapeHtml } from './escape.js';
 import { PAGE_SCRIPT } from './page-script.js';
 import { PAGE_STYLE } from './page-style.js';
@@ -48,7 +49,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const LEGEND = `<p class="legend"><span class="source">who</span> <span class="cue">cue</span> <span class="content held">what, retold</span> \
+const LEGEND = `<p class="legend"><span class="source">who</span> <span class="cue">cue</span> <span class="addressee">to whom</span> <span class="medium">how</span> <span class="name">a name</span> <span class="content held">what, retold</span> \
 <span class="content held quoted">what, word for word</span> <span class="content held deep">a statement within a statement</span> \
 <span class="gap" data-says="something is missing"></span></p>`;
 

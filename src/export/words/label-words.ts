@@ -1,13 +1,14 @@
 /** Fixed words for people: what a mode, a reason, a basis and a count are called in the terminal and on the page. */
+import type { Basis } from '../../model/evidence.js';
 import type { RemovalReason, Report } from '../../model/report.js';
-import type { Basis, Mode } from '../../model/statement.js';
+import type { Mode } from '../../model/statement.js';
 
 export const NOBODY = 'nobody named';
 
 export const MODE_WORDS: Readonly<Record<Mode, string>> = {
-  direct: 'direct: word for word',
-  indirect: 'indirect: retold',
-  mixed: 'mixed: partly word for word',
+  direct: 'word for word',
+  indirect: 'retold',
+  mixed: 'partly word for word',
 };
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -36,17 +37,6 @@ export const REASON_WORDS: Readonly<Record<RemovalReason, string>> = {
 /** "1 statement", "3 statements", "no statements". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
-}
-
-/** "5 statements · 2 of nobody named · 1 gap · 9 parts removed", for the end of a report and the table of contents. */
-export function countsOf(report: Report): readonly string[] {
-  const nameless = report.statements.filter(statement => statement.source.length === 0).length;
-  return [
-    counted(report.statements.length, 'statement'),
-    ...(nameless > 0 ? [`${nameless} with ${NOBODY}`] : []),
-    counted(report.gaps.length, 'gap'),
-    `${counted(report.removed.length, 'part')} removed`,
-  ];
 }
 
 /** What heads a report: its title, or else the name it was given as. */

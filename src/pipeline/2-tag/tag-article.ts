@@ -5,7 +5,8 @@ import type { Tagger, Tagging } from '../../tagger/tagger.js';
 import { allWithout } from '../../text/spans.js';
 
 export async function tagArticle(article: Article, tagger: Tagger): Promise<Tagging> {
-  const [tagging = []] = await tagger.tag([{ text: article.text, regions: regionsOf(article) }]);
+  const [tagging] = await tagger.tag([{ text: article.text, regions: regionsOf(article) }]);
+  if (!tagging) throw new TypeError('A tagger answers each request.');
   return tagging;
 }
 

@@ -1,7 +1,7 @@
 /** From tagged spans to statements: propose, refine in the order written here, look inside, number. */
 import type { Article, UnlinkedGap } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import type { Statement } from '../../model/statement.js';
+import type { Attribution } from '../../model/statement.js';
 import type { Tagger, Tagging } from '../../tagger/tagger.js';
 import { quotations } from '../../text/quotation-marks.js';
 import { sentences } from '../../text/sentences.js';
@@ -33,21 +33,21 @@ export async function attribute(
   tagging: Tagging,
   gaps: readonly UnlinkedGap[],
   tagger: Tagger,
-): Promise<readonly Statement[]> {
+): Promise<readonly Attribution[]> {
   const context: Context = {
     text: article.text,
     blocks: article.blocks,
     quotations: quotations(article.text),
     sentences: sentences(article.text),
   };
-  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging, context, tagger.name));
+  const refined = REFINERS.reduce((drafts, refine) => refine(drafts, context), join(tagging.spans, context, tagger.name));
   const all = await withInner(refined, context, tagger);
   const sorted = all.toSorted((a, b) => startOf(a) - startOf(b) || depth(a) - depth(b));
   const ids = new Map(sorted.map((draft, i) => [draft, `s${i + 1}`]));
   return sorted.map(draft => statementOf(draft, ids, context, gaps));
 }
 
-function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Context, gaps: readonly UnlinkedGap[]): Statement {
+function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Context, gaps: readonly UnlinkedGap[]): Attribution {
   const { mode, quoted } = verbatim(draft.content, context);
   const spans = [...draft.content, ...draft.cue, ...draft.source];
   return {

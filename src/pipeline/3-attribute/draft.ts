@@ -1,7 +1,8 @@
 /** A statement on its way: proposed from the tagger's spans, then refined rule by rule. Nothing is changed in place. */
+
+import type { Evidence } from '../../model/evidence.js';
 import type { Block } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import type { Evidence } from '../../model/statement.js';
 import type { Quotation } from '../../text/quotation-marks.js';
 
 export interface Draft {

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { marked, wordsOf } from '../../../test/support/marked-text.js';
 import { recordedTagger, requestKey } from '../../tagger/recorded-tagger.js';
+import { NOTHING_READ } from '../../tagger/tagging.js';
 import { withInner } from './inner-statements.js';
 
 /** The tagger reads the content again and finds what is marked in `inner`. */
 async function innerOf(outer: string, inner: string, doubt: number): Promise<readonly string[]> {
   const { text, drafts, context } = marked(outer, doubt);
   const content = marked(inner);
-  const tagger = recordedTagger({ [requestKey({ text: content.text, regions: [[0, content.text.length]] })]: content.tagging });
+  const tagger = recordedTagger({
+    [requestKey({ text: content.text, regions: [[0, content.text.length]] })]: {
+      ...NOTHING_READ,
+      spans: content.spans,
+      judged: {},
+      meant: {},
+    },
+  });
   const all = await withInner(drafts, context, tagger);
   return all.map(draft => `${draft.inside ? '  ' : ''}${wordsOf(text, draft)}`);
 }

@@ -3,7 +3,7 @@
  *   The minister said | that Ostmark had promised to wait.  →  inside: Ostmark | had promised | to wait
  */
 import type { Span } from '../../model/span.js';
-import type { Tagger, Tagging, TagRequest } from '../../tagger/tagger.js';
+import type { TaggedSpan, Tagger, TagRequest } from '../../tagger/tagger.js';
 import type { Context, Draft } from './draft.js';
 import { join } from './join.js';
 
@@ -20,7 +20,9 @@ export async function withInner(drafts: readonly Draft[], context: Context, tagg
   const inner = new Map<Draft, readonly Draft[]>();
   let at = 0;
   for (const holder of holders) {
-    const found = holder.content.flatMap(span => innerOf({ holder, span, tagging: taggings[at++] ?? [] }, context, tagger.name));
+    const found = holder.content.flatMap(span =>
+      innerOf({ holder, span, spans: taggings[at++]?.spans ?? [] }, context, tagger.name),
+    );
     inner.set(holder, found);
   }
   return drafts.flatMap(draft => [draft, ...(inner.get(draft) ?? [])]);
@@ -34,11 +36,11 @@ function requestOf([start, end]: Span, { text }: Context): TagRequest {
 interface Reread {
   readonly holder: Draft;
   readonly span: Span;
-  readonly tagging: Tagging;
+  readonly spans: readonly TaggedSpan[];
 }
 
-function innerOf({ holder, span: [from, to], tagging }: Reread, context: Context, tagger: string): readonly Draft[] {
-  const moved = tagging.map(tagged => ({ ...tagged, span: [tagged.span[0] + from, tagged.span[1] + from] as const }));
+function innerOf({ holder, span: [from, to], spans }: Reread, context: Context, tagger: string): readonly Draft[] {
+  const moved = spans.map(tagged => ({ ...tagged, span: [tagged.span[0] + from, tagged.span[1] + from] as const }));
   return join(moved, context, tagger)
     .filter(draft => isSure(draft) && !draft.content.some(([start, end]) => start === from && end === to))
     .map(draft => ({ ...draft, inside: holder }));

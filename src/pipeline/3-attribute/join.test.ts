@@ -20,8 +20,8 @@ describe('join', () => {
   });
 
   test('a source that two cues share is the source of both', () => {
-    const { tagging, text, context } = marked('[s1:Brenn] [k1:said] [c1:it was late] and [k2:added] [c2:it was cold].');
-    const shared = tagging.map(span => (span.role === 'cue' ? { ...span, points: 0 } : span));
+    const { spans, text, context } = marked('[s1:Brenn] [k1:said] [c1:it was late] and [k2:added] [c2:it was cold].');
+    const shared = spans.map(span => (span.role === 'cue' ? { ...span, points: 0 } : span));
     expect(join(shared, context, 'tagger').map(draft => wordsOf(text, draft))).toEqual([
       'Brenn | said | it was late',
       'Brenn | added | it was cold',

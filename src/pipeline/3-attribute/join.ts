@@ -3,13 +3,17 @@
  * its source is the one that the cue points to, or a source that points to the cue. A content without a cue stands alone. A cue without
  * a content is proposed too, for the rules that may find its content elsewhere; `withContent` drops it in the end.
  */
-import type { Evidence } from '../../model/statement.js';
-import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { TaggedSpan } from '../../tagger/tagger.js';
 import { greatest } from '../../text/sorted.js';
 import type { Context, Draft, Refiner } from './draft.js';
 import { type FoundSource, linksOf } from './links.js';
 
-export function join(tagging: Tagging, context: Pick<Context, 'text' | 'sentences'>, tagger: string): readonly Draft[] {
+export function join(
+  tagging: readonly TaggedSpan[],
+  context: Pick<Context, 'text' | 'sentences'>,
+  tagger: string,
+): readonly Draft[] {
   const { cueOf, sourceOf } = linksOf(tagging, context);
   const contents = tagging.filter(span => span.role === 'content');
   const said = new Map<TaggedSpan, TaggedSpan[]>();

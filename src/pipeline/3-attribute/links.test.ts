@@ -5,9 +5,9 @@ import { join } from './join.js';
 
 /** The marked text with its pointers changed, joined again. */
 function joined(source: string, change: (span: TaggedSpan, all: readonly TaggedSpan[]) => TaggedSpan): readonly string[] {
-  const { text, tagging, context } = marked(source);
+  const { text, spans, context } = marked(source);
   const drafts = join(
-    tagging.map(span => change(span, tagging)),
+    spans.map(span => change(span, spans)),
     context,
     'tagger',
   );

@@ -4,7 +4,7 @@
  *   Brenn proposed a line. Lund accepted the proposal.   accepted → Lund, whatever the pointer says.
  */
 import type { Span } from '../../model/span.js';
-import type { TaggedSpan, Tagging } from '../../tagger/tagger.js';
+import type { TaggedSpan } from '../../tagger/tagger.js';
 import { firstAtLeast } from '../../text/sorted.js';
 import type { Context } from './draft.js';
 
@@ -21,7 +21,7 @@ export interface FoundSource {
   readonly pointed: boolean;
 }
 
-export function linksOf(tagging: Tagging, { text, sentences }: Pick<Context, 'text' | 'sentences'>): Links {
+export function linksOf(tagging: readonly TaggedSpan[], { text, sentences }: Pick<Context, 'text' | 'sentences'>): Links {
   const home = homesIn(sentences);
   const cues = bySentence(
     tagging.filter(span => span.role === 'cue'),
@@ -62,11 +62,11 @@ function bySentence(spans: readonly TaggedSpan[], home: Home): (span: TaggedSpan
   return span => [...new Set(home(span).flatMap(k => there.get(k) ?? []))];
 }
 
-const pointed = (span: TaggedSpan, tagging: Tagging): TaggedSpan | undefined =>
+const pointed = (span: TaggedSpan, tagging: readonly TaggedSpan[]): TaggedSpan | undefined =>
   span.points === null ? undefined : tagging[span.points];
 
 /** The cue that the content points to, if it stands in one of its sentences or none does; else the nearest that does. */
-function cueFor(content: TaggedSpan, tagging: Tagging, near: readonly TaggedSpan[]): TaggedSpan | undefined {
+function cueFor(content: TaggedSpan, tagging: readonly TaggedSpan[], near: readonly TaggedSpan[]): TaggedSpan | undefined {
   const target = pointed(content, tagging);
   if (target && (near.length === 0 || near.includes(target))) return target;
   return target ? nearest(content, near) : undefined;
@@ -74,7 +74,7 @@ function cueFor(content: TaggedSpan, tagging: Tagging, near: readonly TaggedSpan
 
 /** A cue that was left without a content takes the one that follows it right away: "[praised] [the gardeners]". */
 function orphans(
-  tagging: Tagging,
+  tagging: readonly TaggedSpan[],
   cueOf: ReadonlyMap<TaggedSpan, TaggedSpan>,
   text: string,
 ): readonly (readonly [TaggedSpan, TaggedSpan])[] {
@@ -91,7 +91,7 @@ function orphans(
  * In the cue's sentence: the nearest source that points to the cue, else the one that the cue points to (which it may share with another), else
  * the nearest.
  */
-function sourceFor(cue: TaggedSpan, tagging: Tagging, near: readonly TaggedSpan[]): FoundSource | undefined {
+function sourceFor(cue: TaggedSpan, tagging: readonly TaggedSpan[], near: readonly TaggedSpan[]): FoundSource | undefined {
   const pointing = near.filter(source => pointed(source, tagging) === cue);
   const target = pointed(cue, tagging);
   const shared = near.filter(source => source === target);
