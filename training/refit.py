@@ -11,8 +11,7 @@ from corpus import ACTS, IGNORE, windows
 from net import Tagger, batch
 from train import Sets
 
-ROUNDS = {'names': 12, 'judged': 12}
-KNOWN_SHARE = 0.2
+ROUNDS = {'names': 12, 'judged': 30}
 
 
 def arguments():
@@ -42,11 +41,9 @@ def states(net, tokenizer, docs, size=256, overlap=96):
     return out
 
 
-def fit_names(net, named, known, state):
-    """`known`: texts of which only those who speak are known. Most of them are persons, so few are taken: else every unknown name would be one."""
-    x = torch.cat([state[id(d)] for d in named + known]); y = torch.cat([torch.tensor(d['names']) for d in named + known])
-    many = torch.arange(len(y)) >= sum(len(d['names']) for d in named)
-    take = (y != IGNORE) & ~(many & (y > 0) & (torch.rand(len(y)) > KNOWN_SHARE)); x, y = x[take], y[take]
+def fit_names(net, docs, state):
+    x = torch.cat([state[id(d)] for d in docs]); y = torch.cat([torch.tensor(d['names']) for d in docs])
+    x, y = x[y != IGNORE], y[y != IGNORE]
     opt = torch.optim.AdamW(net.name.parameters(), lr=2e-3, weight_decay=0.01)
     for _ in range(ROUNDS['names']):
         for part in torch.randperm(len(y)).split(8192):
@@ -81,11 +78,11 @@ def main():
     a = arguments(); torch.manual_seed(a.seed); torch.set_num_threads(a.threads)
     tokenizer = AutoTokenizer.from_pretrained(a.base); sets = Sets(a, tokenizer)
     net = Tagger(a.base, pretrained=False); net.load_state_dict(torch.load(a.net)); net.eval()
-    named, known = ([d for d in docs if d['names'] is not None] for docs in (sets.others, sets.labelled))
+    named = [d for d in sets.others + sets.labelled if d['names'] is not None]
     dev = {'news': sets.dev_labelled, 'readouts': sets.dev_told}
     docs = {id(d): d for d in named + sets.labelled + sum(dev.values(), [])}.values()
     state = states(net, tokenizer, list(docs)); print('read', len(docs), flush=True)
-    fit_names(net, named, known, state)
+    fit_names(net, named, state)
     fit_judged(net, sets.labelled, {k: pooled(v, state) for k, v in dev.items()}, state)
     torch.save(net.state_dict(), a.out)
 

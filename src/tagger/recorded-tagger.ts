@@ -32,11 +32,11 @@ export function meantKey(mention: Span, candidates: readonly (readonly Span[])[]
 
 const spansKey = (spans: readonly Span[]): string => spans.map(span => span.join('-')).join(',');
 
-/** Throws where a text or a question was not recorded: the recording is then out of date. */
-export function recordedTagger(recording: Recording): Tagger {
+/** `name`: of the tagger that was recorded. Throws where a text or a question was not recorded: the recording is then out of date. */
+export function recordedTagger(recording: Recording, name = 'recorded'): Tagger {
   const find = (request: TagRequest): Tagging =>
     answering(found(recording[requestKey(request)], `the text that starts "${request.text.slice(0, 60)}"`));
-  return { name: 'recorded', tag: async requests => requests.map(find), close: async () => undefined };
+  return { name, tag: async requests => requests.map(find), close: async () => undefined };
 }
 
 function answering({ spans, names, around, judged, meant }: RecordedTagging): Tagging {

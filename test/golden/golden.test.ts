@@ -31,7 +31,7 @@ async function record(): Promise<void> {
 }
 
 async function readRecorded({ source, folder }: Sample): Promise<string> {
-  const tagger = recordedTagger(JSON.parse(readFileSync(new URL('taggings.json', folder), 'utf8')));
+  const tagger = recordedTagger(JSON.parse(readFileSync(new URL('taggings.json', folder), 'utf8')), modelFiles(MODEL).name);
   const readout = await openReadout({ tagger });
   return compact(await readout.read(source));
 }
