@@ -56,7 +56,9 @@ describe('accountOf', () => {
   test.each<[publisher: string, expected: string]>([
     ['Kestrian Foreign Ministry', 'Kestria: official-publisher'],
     ['The White House', 'United States: official-publisher'],
-    ['Presidency of Talmark', 'Presidency of Talmark: official-publisher'],
+    ['Presidency of Talmark', 'Talmark: official-publisher'],
+    ['Ministry of Defence of Norvania', 'Norvania: official-publisher'],
+    ['Ministry of Defence', 'Ministry of Defence: official-publisher'],
     ['Sarrow Courier', 'null: no-one-side'],
     ['Cabinet Makers Weekly', 'null: no-one-side'],
   ])('published by %s', (publisher, expected) => {

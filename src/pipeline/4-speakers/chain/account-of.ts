@@ -86,7 +86,7 @@ function ofPublisher(context: AccountContext): FoundAccount | null {
     const isOfficial = OFFICIAL.test(name.slice(0, 200)) || figure?.kind === 'government';
     const isSide = world !== null && (world.kind === 'seat' || world.kind === 'state' || world.kind === 'alliance');
     if (!isOfficial && !isSide) continue;
-    const party = figure?.party ?? sideOfName(name) ?? partyNamedIn(name, context.cast) ?? name;
+    const party = figure?.party ?? sideOfName(name) ?? partyNamedIn(name, context.cast) ?? stateAtEnd(name) ?? name;
     return {
       party,
       figure,
@@ -99,6 +99,15 @@ function ofPublisher(context: AccountContext): FoundAccount | null {
 
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
 const rule = (by: string): Evidence => ({ basis: 'inferred', by, score: null });
+
+/** "Ministry of Defence of | Kestria", "Government of | Norvania"; not "Ministry of | Defence". */
+function stateAtEnd(name: string): string | null {
+  const found =
+    /(?:\bof\b.{1,80}|\b(?:government|embassy|president|presidency|parliament)) of (?:the )?(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})$/iu.exec(
+      name.slice(-200),
+    );
+  return found?.[1] && /^\p{Lu}/u.test(found[1]) ? found[1] : null;
+}
 
 /** A side of the report’s own that stands in the publisher’s name. */
 function partyNamedIn(name: string, { figures }: Cast): string | null {
