@@ -103,14 +103,6 @@ export type StatementEvidence = Readonly<
 >;
 
 /** A statement before it is known who stands behind it: where it is, and how verbatim. */
-export interface Attribution {
-  readonly id: string;
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
-  readonly mode: Mode;
-  readonly quoted: readonly Span[];
-  readonly inside: string | null;
-  readonly gaps: readonly string[];
-  readonly evidence: Readonly<Record<'source' | 'cue' | 'content' | 'mode', Evidence>>;
-}
+export type Attribution = Pick<Statement, 'id' | 'content' | 'cue' | 'source' | 'mode' | 'quoted' | 'inside' | 'gaps'> & {
+  readonly evidence: Pick<StatementEvidence, 'source' | 'cue' | 'content' | 'mode'>;
+};

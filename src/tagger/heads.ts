@@ -48,17 +48,23 @@ export type Judged = Readonly<Record<Head, Float32Array>> & {
   readonly none: Float32Array;
 };
 
+/** The same for every head. */
+export function eachHead(valuesOf: (head: Head) => Float32Array): Record<Head, Float32Array> {
+  return {
+    tags: valuesOf('tags'),
+    names: valuesOf('names'),
+    around: valuesOf('around'),
+    acts: valuesOf('acts'),
+    kinds: valuesOf('kinds'),
+    meaning: valuesOf('meaning'),
+    meant: valuesOf('meant'),
+  };
+}
+
 /** Room for the judgements of `length` pieces. */
 export function unjudged(length: number): Judged {
-  const room = (head: Head) => new Float32Array(length * HEADS[head]);
   return {
-    tags: room('tags'),
-    names: room('names'),
-    around: room('around'),
-    acts: room('acts'),
-    kinds: room('kinds'),
-    meaning: room('meaning'),
-    meant: room('meant'),
+    ...eachHead(head => new Float32Array(length * HEADS[head])),
     pointers: new Int32Array(length).fill(-1),
     none: new Float32Array(length),
   };

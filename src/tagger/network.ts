@@ -1,7 +1,7 @@
 /** The network over windows: what goes in, what comes out, and the threads that run it, one window each at a time. */
 import { Piscina } from 'piscina';
 import { ReadoutError } from '../errors/readout-error.js';
-import { HEADS, type Head, type Judged } from './heads.js';
+import { eachHead, HEADS, type Head, type Judged } from './heads.js';
 import { dot } from './meaning.js';
 import type { Window } from './windows.js';
 import { FEATURES, type Pieces } from './wordpieces.js';
@@ -67,16 +67,7 @@ export function inputOf(pieces: Pieces, { start, end }: Window): WindowInput {
 
 /** The window's own pieces, [CLS] and [SEP] left out. */
 function withoutEnds(output: WindowOutput): Record<Head, Float32Array> {
-  const inner = (head: Head) => output[head].subarray(HEADS[head], output[head].length - HEADS[head]);
-  return {
-    tags: inner('tags'),
-    names: inner('names'),
-    around: inner('around'),
-    acts: inner('acts'),
-    kinds: inner('kinds'),
-    meaning: inner('meaning'),
-    meant: inner('meant'),
-  };
+  return eachHead(head => output[head].subarray(HEADS[head], output[head].length - HEADS[head]));
 }
 
 function likenessToNone({ meaning, meant }: WindowOutput): Float32Array {

@@ -2,12 +2,17 @@
 
 /** The index of the first of the ascending numbers that is at least `least`; their count where none is. */
 export function firstAtLeast(ascending: ArrayLike<number>, least: number): number {
+  return firstIndex(ascending.length, i => (ascending[i] ?? 0) >= least);
+}
+
+/** Of the indexes below `length` the first for which it holds, where it then holds for all behind it; `length` where for none. Binary search. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = ascending.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -1,6 +1,6 @@
 /** Arithmetic of spans: half open, in UTF-16 code units. */
 import type { Span } from '../model/span.js';
-import { greatest, least } from './sorted.js';
+import { firstIndex, greatest, least } from './sorted.js';
 
 export const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
@@ -10,15 +10,8 @@ export const inOrder = (a: Span, b: Span): number => a[0] - b[0] || a[1] - b[1];
 
 /** Of spans in order the last that starts at or before a place, by binary search. */
 export function lastFrom<Item>(items: readonly Item[], at: number, spanOf: (item: Item) => Span): Item | null {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && spanOf(item)[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1] ?? null;
+  const isBehind = (item: Item | undefined): boolean => item !== undefined && spanOf(item)[0] > at;
+  return items[firstIndex(items.length, i => isBehind(items[i])) - 1] ?? null;
 }
 
 /** From the first start to the last end; `null` where there is none. */

@@ -3,29 +3,14 @@
  * `speaker 1 3: Anna Lund & Oleg Varn`, `via 4: the Courier > two aides` (outermost first), `medium 2: in a statement`. Without a line a
  * statement is indirect and has no speaker, via, addressee or medium; a kind and an act it must have.
  */
-import type { ActorKind } from '../../src/model/actor.js';
-import type { Act, Mode, Statement } from '../../src/model/statement.js';
+import type { Mode, Statement } from '../../src/model/statement.js';
+import { ACTS } from '../../src/pipeline/4-speakers/act/act-of.js';
+import { KINDS } from '../../src/tagger/heads.js';
 
 /** What the footer says of a statement. */
 export type Telling = Pick<Statement, 'mode' | 'speaker' | 'kind' | 'via' | 'addressee' | 'medium' | 'act'>;
 
 const MODES: readonly Mode[] = ['direct', 'indirect', 'mixed'];
-const KINDS: readonly ActorKind[] = ['person', 'organisation', 'government', 'group', 'document', 'unknown'];
-const ACTS: readonly Act[] = [
-  'deny',
-  'accuse',
-  'threaten',
-  'demand',
-  'propose',
-  'promise',
-  'support',
-  'ask',
-  'concede',
-  'decline',
-  'predict',
-  'feel',
-  'assert',
-];
 const LINE = /^(mode|speaker|kind|via|addressee|medium|act) (\d+(?: \d+)*): (\S.*)$/;
 
 /** Tells of a statement by its number; throws where the footer contradicts itself, the statements or the text. */

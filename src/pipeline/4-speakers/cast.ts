@@ -1,21 +1,15 @@
 /** Everyone whom a report names, each with all the places where it does: what the rules about speakers look people up in. */
-import type { ActorKind } from '../../model/actor.js';
-import type { Evidence } from '../../model/evidence.js';
+import type { Actor } from '../../model/actor.js';
 import type { Span } from '../../model/span.js';
 
-/** An actor before it has an id. Compared by identity. */
-export interface Figure {
-  readonly name: string;
-  readonly kind: ActorKind;
-  readonly names: readonly string[];
-  readonly roles: readonly string[];
-  readonly party: string | null;
-  /** In the order of the text: each is the name alone, without title or apposition. */
-  readonly mentions: readonly Span[];
+/** An actor before it has an id. Compared by identity. A mention is the name alone, without title or apposition. */
+export interface Figure extends Omit<Actor, 'id'> {
   /** What the text's titles tell ("Mr", "Queen", "spokeswoman"); `null`: nothing. */
   readonly gender: 'he' | 'she' | null;
-  readonly evidence: { readonly party: Evidence };
 }
+
+/** Several are joined by " & "; empty for none. */
+export const nameOf = (figures: readonly Figure[]): string => figures.map(({ name }) => name).join(' & ');
 
 /** A place where someone is named. */
 export interface Mention {

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Span } from '../../model/span.js';
 import type { Attribution, Link, Statement } from '../../model/statement.js';
 import { actOf } from './act/act-of.js';
-import type { Figure } from './cast.js';
+import { type Figure, nameOf } from './cast.js';
 import type { Relay } from './chain/relay.js';
 import type { Addressees } from './circumstances/addressees/addressees-of.js';
 import type { Media } from './circumstances/media/media-of.js';
@@ -36,7 +36,7 @@ export function statementOf(attribution: Attribution, findings: Findings): State
   const { act, evidence: actEvidence } = judged(attribution, context);
   return {
     ...attribution,
-    speaker: nameOf(spoken.figures),
+    speaker: nameOf(spoken.figures) || null,
     kind: kindOf(spoken, attribution, context),
     via: relays.map(({ name }) => name),
     chain: [...outletOf(context), ...relays.map(relay => relayLink(relay, idOf)), speakerLink(attribution, spoken, findings)],
@@ -69,10 +69,6 @@ function kindOf({ figures, candidates }: Spoken, { source }: Attribution, { text
   const isSomebody = source.some(span => /^(?:he|she|who)$/i.test(text.slice(...span)));
   return known?.kind ?? (isSomebody ? 'person' : 'unknown');
 }
-
-/** Several are joined by " & ". */
-export const nameOf = (figures: readonly Figure[]): string | null =>
-  figures.length === 0 ? null : figures.map(({ name }) => name).join(' & ');
 
 const wordsOf = (text: string, spans: readonly Span[]): string =>
   spans
@@ -127,7 +123,7 @@ function speakerLink({ source }: Attribution, { figures, candidates, evidence }:
   return {
     role: 'speaker',
     actors: figures.map(idOf),
-    name: nameOf(figures) ?? undecided,
+    name: nameOf(figures) || undecided,
     spans: source,
     candidates: candidates.map(idOf),
     evidence,

@@ -9,6 +9,7 @@ import { worldNamesIn } from '../../../world/world-names-in.js';
 import type { Cast, Figure } from '../cast.js';
 import type { Speakers } from '../circumstances/speakers.js';
 import type { Context } from '../context.js';
+import { mentionsIn } from '../mentions-in.js';
 import { isOutletName } from './outlets.js';
 
 export interface FoundAccount {
@@ -60,8 +61,7 @@ function ofReadout(context: AccountContext): FoundAccount | null {
 
 /** The first named in a span: who it is, and the side that it or any name there speaks for. */
 function sideIn({ text, cast }: AccountContext, span: Span): Pick<FoundAccount, 'party' | 'figure'> {
-  const within = cast.mentions.filter(({ span: [start, end] }) => start >= span[0] && end <= span[1]);
-  const figures = within.flatMap(({ figures: meant }) => (meant.length === 1 ? meant : []));
+  const figures = mentionsIn(cast, span).flatMap(({ figures: meant }) => (meant.length === 1 ? meant : []));
   const party = figures.find(figure => figure.party !== null)?.party ?? sideOfName(text.slice(...span));
   return { party, figure: figures[0] ?? null };
 }

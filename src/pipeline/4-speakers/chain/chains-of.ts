@@ -1,6 +1,6 @@
 /** Who passed each statement on, outermost first: beside it, by a poll, or by the statement that holds it. */
 import type { Attribution } from '../../../model/statement.js';
-import { nameOf } from '../circumstances/speakers.js';
+import { nameOf } from '../cast.js';
 import { besideRelays } from './beside.js';
 import { isOutletName } from './outlets.js';
 import { passedOn } from './passed-on.js';
@@ -21,7 +21,7 @@ export function chainsOf(context: ChainContext): ReadonlyMap<string, readonly Re
   return new Map(context.attributions.map(each => [each.id, unlooped(chain(each, new Set()), speakerOf(each, context))]));
 }
 
-const speakerOf = ({ id }: Attribution, { speakers }: ChainContext): string => nameOf(speakers.get(id) ?? { figures: [] });
+const speakerOf = ({ id }: Attribution, { speakers }: ChainContext): string => nameOf(speakers.get(id)?.figures ?? []);
 
 /** "Teyle said that Marr said that Teyle had gone": of his going Marr tells. "He said he had asked" stays: he himself tells of his asking. */
 function unlooped(relays: readonly Relay[], speaker: string): readonly Relay[] {
@@ -55,7 +55,7 @@ function toldBy(holder: Attribution, { speakers, told }: ChainContext): readonly
   const outlets = outlet && isOutletName(outlet.name) ? [outlet] : [];
   if (speaker.figures.length === 0) return outlets;
   const evidence = { basis: 'inferred', by: 'inside', score: null } as const;
-  return [...outlets, { figures: speaker.figures, name: nameOf(speaker), spans: holder.source, evidence }];
+  return [...outlets, { figures: speaker.figures, name: nameOf(speaker.figures), spans: holder.source, evidence }];
 }
 
 /** Nobody twice: "A said that B said that A said" ends at B. */

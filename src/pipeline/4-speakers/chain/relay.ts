@@ -1,7 +1,7 @@
 /** One who passed a statement on to the report, and what the rules that find them may look at. */
 import type { Evidence } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
-import type { Cast, Figure } from '../cast.js';
+import { type Cast, type Figure, nameOf } from '../cast.js';
 import type { Speakers } from '../circumstances/speakers.js';
 import type { Context } from '../context.js';
 import { phraseOf } from '../speakers/phrase.js';
@@ -27,6 +27,6 @@ export interface ChainContext extends Context {
 export function relayAt(span: Span, { text, cast }: Pick<ChainContext, 'text' | 'cast'>, by: string): Relay {
   const { names } = phraseOf(text, [span], cast);
   const figures = [...new Set(names.flatMap(mention => (mention.figures.length === 1 ? mention.figures : [])))];
-  const name = figures.length > 0 ? figures.map(figure => figure.name).join(' & ') : text.slice(...span).replace(/\s+/g, ' ');
+  const name = figures.length > 0 ? nameOf(figures) : text.slice(...span).replace(/\s+/g, ' ');
   return { figures, name, spans: [span], evidence: { basis: 'stated', by, score: null } };
 }

@@ -9,8 +9,6 @@ export interface Speaker {
 /** By the id of the statement. */
 export type Speakers = ReadonlyMap<string, Speaker>;
 
-export const nameOf = ({ figures }: Speaker): string => figures.map(({ name }) => name).join(' & ');
-
 export const isDocument = (speaker: Speaker | undefined): boolean =>
   speaker?.figures.some(({ kind }) => kind === 'document') ?? false;
 

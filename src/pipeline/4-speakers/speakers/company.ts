@@ -1,7 +1,7 @@
 /** Who could be meant at a place: those named near it, and those that pronouns and descriptions were found to mean on the way there. */
 import type { Span } from '../../../model/span.js';
 import type { Cast, Figure } from '../cast.js';
-import { firstMention } from './phrase.js';
+import { firstMention } from '../mentions-in.js';
 import type { Company, Standing } from './spoken.js';
 
 /** UTF-16 code units before and behind a place within which someone must stand to be meant: some paragraphs. */

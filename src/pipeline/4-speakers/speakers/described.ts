@@ -2,10 +2,11 @@
  * "the minister", "the former secretary of state", "the company", "a spokesman": someone named elsewhere whose office it is, or whom the network
  * takes to be meant; else someone who is only described.
  */
+
+import { mentionsIn } from '../mentions-in.js';
 import { describedFigure, descriptionOf, isDescription } from './description.js';
 import { kindByWord } from './kind-words.js';
 import { likelyOnes } from './network.js';
-import { mentionsIn } from './phrase.js';
 import { isPluralWord } from './plural.js';
 import { roleMatch, significantWords } from './role-match.js';
 import { type Asked, inferred, type SpeakerRule, type Spoken, type Standing, spoken, stated } from './spoken.js';

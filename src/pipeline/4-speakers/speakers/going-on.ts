@@ -2,8 +2,7 @@
  * No source, and yet somebody goes on speaking: in the same sentence ("Lund called it late, adding that …"), or in a quotation that stands by itself
  * behind his words.
  */
-import type { Span } from '../../../model/span.js';
-import { lastFrom } from '../../../text/spans.js';
+import { hull, lastFrom } from '../../../text/spans.js';
 import { type Asked, inferred, type SpeakerRule, type Spoken, spoken } from './spoken.js';
 
 /** UTF-16 code units between a quotation and what its speaker said before: a paragraph's end and little more. */
@@ -29,9 +28,7 @@ function inQuotation({ attribution, context, earlier }: Asked): Spoken | null {
   if (!content || attribution.cue.length > 0 || attribution.mode === 'indirect') return null;
   const before = earlier.findLast(({ attribution: other }) => other.content.some(([start]) => start < content[0]));
   if (!before || before.spoken.figures.length === 0 || before.attribution.mode === 'indirect') return null;
-  const end = lastEnd([...before.attribution.content, ...before.attribution.cue, ...before.attribution.source]);
+  const [, end = 0] = hull([...before.attribution.content, ...before.attribution.cue, ...before.attribution.source]) ?? [];
   const isBeside = /^[\s.,;:!?"”’'–—-]*$/u.test(context.text.slice(end, content[0])) && content[0] - end <= CLOSE;
   return isBeside ? spoken(before.spoken.figures, inferred('quotation-goes-on')) : null;
 }
-
-const lastEnd = (spans: readonly Span[]): number => spans.reduce((end, span) => Math.max(end, span[1]), 0);

@@ -1,7 +1,7 @@
 /** "both ministers", "the two leaders", "the sides": the two who talk, or who were named or spoke last. */
 import type { Figure } from '../cast.js';
+import { firstMention } from '../mentions-in.js';
 import { distinct } from './named.js';
-import { firstMention } from './phrase.js';
 import { pronounClass } from './pronoun-words.js';
 import { type Asked, inferred, type SpeakerRule, type Spoken, spoken } from './spoken.js';
 

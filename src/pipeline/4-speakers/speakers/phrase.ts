@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../../model/span.js';
 import type { Cast, Mention } from '../cast.js';
+import { mentionsIn } from '../mentions-in.js';
 import { isPronoun } from './pronoun-words.js';
 
 export interface Phrase {
@@ -28,28 +29,6 @@ export function phraseOf(text: string, source: readonly Span[], cast: Cast): Phr
   if (isPronoun(whole)) return { kind: 'pronoun', span, words: whole, names: [], head: span };
   const names = headNames(text, span, mentionsIn(cast, span));
   return { kind: names.length > 0 ? 'named' : 'described', span, words: whole, names, head: headOf(text, span) };
-}
-
-export function mentionsIn({ mentions }: Cast, [start, end]: Span): readonly Mention[] {
-  const out: Mention[] = [];
-  for (let k = firstMention(mentions, start); k < mentions.length; k++) {
-    const mention = mentions[k];
-    if (!mention || mention.span[0] >= end) break;
-    if (mention.span[1] <= end) out.push(mention);
-  }
-  return out;
-}
-
-/** The index of the first mention that starts at or after a place. */
-export function firstMention(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span[0] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first name that stands at the head, and those that "and" joins to it. */

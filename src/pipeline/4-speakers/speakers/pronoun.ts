@@ -24,7 +24,7 @@ function possible({ company, phrase }: Asked, which: PronounClass): readonly Sta
   return company.near(phrase.span?.[0] ?? 0).filter(standing => canBe(standing, which));
 }
 
-export function canBe({ figure, gender }: Pick<Standing, 'figure' | 'gender'>, which: PronounClass): boolean {
+function canBe({ figure, gender }: Pick<Standing, 'figure' | 'gender'>, which: PronounClass): boolean {
   if (which === 'he' || which === 'she')
     return (figure.kind === 'person' || figure.kind === 'unknown') && (gender === null || gender === which) && !isPlural(figure);
   if (which === 'it') return figure.kind !== 'person' && figure.kind !== 'group';

@@ -1,8 +1,8 @@
 /** "Koll, who said …", "Varn, the mayor, who asked …": a relative pronoun means the name or the words just before it. */
 import type { Span } from '../../../model/span.js';
 import { lastFrom } from '../../../text/spans.js';
+import { mentionsIn } from '../mentions-in.js';
 import { describedFigure } from './description.js';
-import { mentionsIn } from './phrase.js';
 import { pronounClass } from './pronoun-words.js';
 import { type Asked, inferred, type SpeakerRule, spoken } from './spoken.js';
 

@@ -1,9 +1,9 @@
 /** Who the words for a listener mean: those named at their head, the one whose office they are, else the words themselves. */
 import type { Basis } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
-import type { Cast, Figure, Mention } from '../../cast.js';
+import { type Cast, type Figure, type Mention, nameOf } from '../../cast.js';
 import type { Context } from '../../context.js';
-import { mentionsIn } from '../mentions-in.js';
+import { mentionsIn } from '../../mentions-in.js';
 import type { Speaker } from '../speakers.js';
 
 export interface Named {
@@ -30,8 +30,7 @@ export function namerOf({ text }: Context, cast: Cast): Namer {
     const figures = named.length > 0 ? named : meant;
     if (figures.length === 0) return isPronoun ? null : { name: words, figures, spans: [span], basis: 'stated' };
     if (figures.some(figure => speaker?.figures.includes(figure))) return null;
-    const name = figures.map(figure => figure.name).join(' & ');
-    return { name, figures, spans: [span], basis: named.length > 0 ? 'stated' : 'inferred' };
+    return { name: nameOf(figures), figures, spans: [span], basis: named.length > 0 ? 'stated' : 'inferred' };
   };
 }
 

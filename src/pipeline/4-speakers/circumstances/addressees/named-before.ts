@@ -1,7 +1,7 @@
 /** "told the host", "told the paper": the one whom the interview was said to be with, "an interview with Ada Brenn"; a paper may just have been named. */
 import type { Evidence } from '../../../../model/evidence.js';
 import type { Figure } from '../../cast.js';
-import { mentionsIn } from '../mentions-in.js';
+import { mentionsIn } from '../../mentions-in.js';
 import { continuesSpeaker } from '../speakers.js';
 import type { Place } from '../statement-place.js';
 import type { Told } from '../told.js';

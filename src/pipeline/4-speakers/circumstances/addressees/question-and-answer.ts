@@ -1,7 +1,9 @@
 /** "A reporter asked: Will it hold? “It will,” Brenn said": the answer goes to the one who asked, the question to the one who answers. */
+
 import type { Evidence } from '../../../../model/evidence.js';
+import { nameOf } from '../../cast.js';
 import type { Context } from '../../context.js';
-import { isSameSpeaker, nameOf, type Speaker, type Speakers } from '../speakers.js';
+import { isSameSpeaker, type Speaker, type Speakers } from '../speakers.js';
 import type { Place } from '../statement-place.js';
 import type { Told } from '../told.js';
 import type { Addressee, Addressees } from './addressee.js';
@@ -64,5 +66,5 @@ const endsInQuestion = ({ statement }: Place, { text }: Context): boolean =>
 function fill(out: Map<string, Addressee>, { statement }: Place, speaker: Speaker, by: string): void {
   const evidence: Evidence = { basis: 'inferred', by, score: null };
   if (speaker.figures.length > 0 && out.get(statement.id)?.name === null)
-    out.set(statement.id, { name: nameOf(speaker), figures: speaker.figures, spans: [], evidence });
+    out.set(statement.id, { name: nameOf(speaker.figures), figures: speaker.figures, spans: [], evidence });
 }

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
 import type { Figure } from '../../cast.js';
-import { mentionsIn } from '../mentions-in.js';
+import { mentionsIn } from '../../mentions-in.js';
 import type { Place } from '../statement-place.js';
 import type { Told } from '../told.js';
 import type { Addressees } from './addressee.js';

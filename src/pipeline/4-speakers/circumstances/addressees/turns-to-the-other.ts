@@ -1,7 +1,9 @@
 /** In a transcript a turn is said to the one whose turn was before, the first one to the next: "Ada Brenn: Welcome. Tove Lund: Thank you." */
+
 import type { Evidence } from '../../../../model/evidence.js';
+import { nameOf } from '../../cast.js';
 import type { Context } from '../../context.js';
-import { isSameSpeaker, nameOf, type Speaker } from '../speakers.js';
+import { isSameSpeaker, type Speaker } from '../speakers.js';
 import type { Place } from '../statement-place.js';
 import type { Told } from '../told.js';
 import type { Addressees } from './addressee.js';
@@ -18,7 +20,8 @@ export function turnsToTheOther(stated: Addressees, places: readonly Place[], { 
   const who = turns.map(({ statement }) => speakers.get(statement.id));
   turns.forEach(({ statement: { id } }, i) => {
     const to = other(who[i - 1], who[i]) ?? other(who[i + 1], who[i]);
-    if (to && out.get(id)?.name === null) out.set(id, { name: nameOf(to), figures: to.figures, spans: [], evidence: EVIDENCE });
+    if (to && out.get(id)?.name === null)
+      out.set(id, { name: nameOf(to.figures), figures: to.figures, spans: [], evidence: EVIDENCE });
   });
   return out;
 }

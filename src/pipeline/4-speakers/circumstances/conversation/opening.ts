@@ -2,7 +2,7 @@
 import type { Span } from '../../../../model/span.js';
 import type { Cast } from '../../cast.js';
 import type { Context } from '../../context.js';
-import { mentionsIn } from '../mentions-in.js';
+import { mentionsIn } from '../../mentions-in.js';
 import { BOTH_TALKED, CONTACT } from './contact-words.js';
 import { partnerAt } from './partner-at.js';
 import { isPerson, type Sides, sideOf } from './side.js';

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../model/span.js';
 import { trimmed } from '../../../../text/lines.js';
 import type { Cast } from '../../cast.js';
-import { mentionsIn } from '../mentions-in.js';
+import { mentionsIn } from '../../mentions-in.js';
 import { isPerson, type Side, sideOf } from './side.js';
 
 /** Where the phrase surely ends: "… with Ada Koll | to discuss". */

@@ -1,6 +1,6 @@
 /** Sentences that tell of an occasion and of no statement: "Brenn gave an interview to the Courier." opens what she says next. */
 import type { Span } from '../../../../model/span.js';
-import { mentionsIn } from '../mentions-in.js';
+import { mentionsIn } from '../../mentions-in.js';
 import type { Speaker } from '../speakers.js';
 import type { Place } from '../statement-place.js';
 import type { Told } from '../told.js';
