@@ -43,3 +43,10 @@ test('a space may be missing after a sentence, but not in a name', () => {
 test('nothing in nothing', () => {
   expect(sentences(' \n\n ')).toEqual([]);
 });
+
+test('a paragraph as long as a book is cut like a short one', () => {
+  const times = 3000;
+  const found = shown('The envoy of Kestria met Dr. Osk. Nobody spoke. '.repeat(times));
+  expect(found).toHaveLength(2 * times);
+  expect(new Set(found)).toEqual(new Set(['The envoy of Kestria met Dr. Osk.', 'Nobody spoke.']));
+});

@@ -26,10 +26,27 @@ function inParagraph(text: string, [from, to]: Span): readonly Span[] {
 
 /** Where sentences may end, in order. */
 function ends(paragraph: string): readonly number[] {
-  return Array.from(SEGMENTER.segment(paragraph)).flatMap(({ index, segment }) => [
-    ...Array.from(segment.matchAll(NO_SPACE), match => index + match.index + match[0].length),
-    pastClosingMark(paragraph, index + segment.length),
+  return segments(paragraph).flatMap(([from, to]) => [
+    ...Array.from(paragraph.slice(from, to).matchAll(NO_SPACE), match => from + match.index + match[0].length),
+    pastClosingMark(paragraph, to),
   ]);
+}
+
+/** UTF-16 code units that are segmented at once: the segmenter copies the whole text for each sentence. A sentence that is longer is cut. */
+const RUN = 10_000;
+
+/** What Unicode calls sentences, without a gap. */
+function segments(paragraph: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let from = 0; from < paragraph.length; from = found.at(-1)?.[1] ?? paragraph.length) {
+    const here = Array.from(
+      SEGMENTER.segment(paragraph.slice(from, from + RUN)),
+      ({ index, segment }): Span => [from + index, from + index + segment.length],
+    );
+    // The last of a run may go on behind it.
+    found.push(...(from + RUN < paragraph.length && here.length > 1 ? here.slice(0, -1) : here));
+  }
+  return found;
 }
 
 /** "they left.The envoy stayed": not in a name of the network, "news.example", nor in "Lake.City" */
