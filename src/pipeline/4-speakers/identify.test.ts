@@ -1,7 +1,7 @@
 /** What a report gives that names nobody, or too many: never a guess shown as fact. */
 import { describe, expect, test } from 'vitest';
 import { type Person, type Said, speakerText } from '../../../test/support/speaker-text.js';
-import type { Statement } from '../../model/statement.js';
+import type { UndatedStatement } from '../../model/statement.js';
 import type { Context } from './context.js';
 import { identify } from './identify.js';
 
@@ -15,7 +15,11 @@ function contextOf(source: string, people: readonly Person[], said: Said = {}): 
   return { ...context, tagging: { ...context.tagging, names } };
 }
 
-const shown = ({ speaker, evidence, chain }: Statement) => [speaker, evidence.speaker.basis, chain.at(-1)?.candidates.length];
+const shown = ({ speaker, evidence, chain }: UndatedStatement) => [
+  speaker,
+  evidence.speaker.basis,
+  chain.at(-1)?.candidates.length,
+];
 
 const ANNA: Person = { name: 'Anna Lund', also: ['Lund'] };
 const PER: Person = { name: 'Per Lund', also: ['Lund'] };

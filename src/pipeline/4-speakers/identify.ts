@@ -2,7 +2,7 @@
 import type { Actor } from '../../model/actor.js';
 import type { Account } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
-import type { Statement } from '../../model/statement.js';
+import type { UndatedStatement } from '../../model/statement.js';
 import { overlap } from '../../text/spans.js';
 import { numbered, type Sides } from './actors.js';
 import type { Cast, Figure } from './cast.js';
@@ -19,7 +19,7 @@ import type { Spoken } from './speakers/spoken.js';
 import { type Findings, statementOf } from './statement-of.js';
 
 export interface Identified {
-  readonly statements: readonly Statement[];
+  readonly statements: readonly UndatedStatement[];
   readonly actors: readonly Actor[];
   readonly account: Account;
 }

@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../model/actor.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Span } from '../../model/span.js';
-import type { Attribution, Link, Statement } from '../../model/statement.js';
+import type { Attribution, Link, UndatedStatement } from '../../model/statement.js';
 import { actOf } from './act/act-of.js';
 import { type Figure, nameOf } from './cast.js';
 import type { Relay } from './chain/relay.js';
@@ -25,7 +25,7 @@ export interface Findings {
 const NOBODY: Spoken = { figures: [], candidates: [], evidence: { basis: 'absent', by: 'no-source', score: null } };
 const NOT_TOLD: Evidence = { basis: 'absent', by: 'no-words', score: null };
 
-export function statementOf(attribution: Attribution, findings: Findings): Statement {
+export function statementOf(attribution: Attribution, findings: Findings): UndatedStatement {
   const { context, idOf } = findings;
   const spoken = findings.spoken.get(attribution.id) ?? NOBODY;
   const addressee = findings.addressees.get(attribution.id) ?? { name: null, figures: [], spans: [], evidence: NOT_TOLD };
@@ -86,7 +86,7 @@ const marked = (spans: readonly Span[], by: string): Evidence => ({
 function judged(
   attribution: Attribution,
   { text, tagging, tagger }: Context,
-): Pick<Statement, 'act'> & { readonly evidence: Evidence } {
+): Pick<UndatedStatement, 'act'> & { readonly evidence: Evidence } {
   const { act, by, score } = actOf({
     cueWords: wordsOf(text, attribution.cue),
     contentWords: wordsOf(text, attribution.content),

@@ -154,6 +154,9 @@ describe('roles, sides and gender', () => {
   test.each<[string, string[], string | null, string | null]>([
     ['US Secretary of Defense <p Lloyd Brenn> spoke.', ['US Secretary of Defense'], 'United States', null],
     ["<l Kestria>'s foreign minister, <p Hakan Teyle>, spoke.", ['foreign minister'], 'Kestria', null],
+    ["<p Velden>'s foreign minister, <p Ruta Salm>, spoke to Veldish officials.", ['foreign minister'], 'Velden', null],
+    ['The <p Veldish> president, <p Ada Koll>, left Velden. Veldish officials spoke.', ['Veldish president'], 'Velden', null],
+    ['In answer to <p Oleg Varn>, the president of Norvania reaffirmed his position.', [], null, null],
     ['<p Hakan Teyle>, the Kestrian foreign minister, left <l Kestria>.', ['Kestrian foreign minister'], 'Kestria', null],
     ['Rear Admiral <p Ines Koll> (ret.) spoke.', ['Rear Admiral', 'ret.'], null, null],
     ['<p Bob Marr> (R-Tenn.) spoke.', ['R-Tenn.'], null, null],

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { type About, aboutOf, NOTHING } from './about/about.js';
 import { appositionBehind } from './about/apposition-behind.js';
 import { belongingBehind, bracketBehind } from './about/bracket-behind.js';
+import { HEADS } from './about/role-words.js';
 import { titleBefore } from './about/title-before.js';
 import type { Name } from './name.js';
 import type { Known } from './same/group.js';
@@ -29,7 +30,7 @@ export function knownNames({ text, sentences }: Context, words: Words, names: re
     const kind = kinds.get(folded(shown)) ?? 'organisation';
     const sentence = sentences[firstAtLeast(starts, name.span[0] + 1) - 1] ?? [0, text.length];
     const [from, to] = [Math.max(afterPerson, sentence[0]), Math.max(sentence[1], name.span[1])];
-    if (kind === 'person') afterPerson = name.span[1];
+    if (kind === 'person' && !owns(text, name)) afterPerson = name.span[1];
     const afterArticle = /(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, name.span[0] - 5), name.span[0]));
     return {
       ...name,
@@ -53,6 +54,12 @@ function startsOfNext(names: readonly Name[]): readonly number[] {
       return there;
     })
     .reverse();
+}
+
+/** "[Velden]’s foreign minister, Ruta Salm", "the [Veldish] president, Ada Koll": what looks like a person may be whom the next one speaks for. */
+function owns(text: string, { span: [, end] }: Name): boolean {
+  const behind = text.slice(end, end + 30);
+  return /^['’]s\s/.test(behind) || HEADS.has(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? '');
 }
 
 const shownOf = (text: string, { span }: Name): string => text.slice(...span).replace(/\s+/g, ' ');

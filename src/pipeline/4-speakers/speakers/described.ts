@@ -3,12 +3,16 @@
  * takes to be meant; else someone who is only described.
  */
 
+import type { Figure } from '../cast.js';
 import { mentionsIn } from '../mentions-in.js';
+import { OFFICES } from '../names/about/role-words.js';
+import { body } from './body.js';
 import { describedFigure, descriptionOf, isDescription } from './description.js';
 import { kindByWord } from './kind-words.js';
 import { likelyOnes } from './network.js';
+import { descriptionHead } from './phrase.js';
 import { isPluralWord } from './plural.js';
-import { roleMatch, significantWords } from './role-match.js';
+import { isOfOtherSide, roleMatch, significantWords } from './role-match.js';
 import { type Asked, inferred, type SpeakerRule, type Spoken, type Standing, spoken, stated } from './spoken.js';
 
 /** Of the probability, the least that the likeliest must have. */
@@ -25,7 +29,7 @@ export const described: SpeakerRule = asked => {
   if (phrase.kind !== 'described' || !phrase.span || !phrase.head) return null;
   const known = INDEFINITE.test(phrase.words)
     ? null
-    : (byRole(asked) ?? byPartOfName(asked) ?? bySameWords(asked) ?? byNetwork(asked));
+    : (byRole(asked) ?? byPartOfName(asked) ?? bySameWords(asked) ?? byNetwork(asked) ?? body(asked));
   return known ?? spoken([describedFigure(asked, phrase.span)], stated('described-source'));
 };
 
@@ -45,7 +49,20 @@ function byRole(asked: Asked): Spoken | null {
         sideRank(a.standing, sides) - sideRank(b.standing, sides) ||
         nearness(b.standing, at) - nearness(a.standing, at),
     );
-  return first ? spoken([first.standing.figure], inferred('role')) : null;
+  const figure = first?.standing.figure ?? onlyOne(asked, words);
+  return figure ? spoken([figure], inferred('role')) : null;
+}
+
+/** Of more than these the first are looked through. */
+const MOST = 300;
+
+/** The only one of the whole report who is called so. */
+function onlyOne({ cast: { figures } }: Asked, words: string): Figure | undefined {
+  if (!OFFICES.has(descriptionHead(words).toLowerCase())) return undefined;
+  const called = figures.slice(0, MOST).filter(figure => figure.kind === 'person' && roleMatch(words, figure) > 0);
+  const whole = called.filter(figure => roleMatch(words, figure) === 2);
+  const [figure, ...others] = whole.length > 0 ? whole : called;
+  return others.length === 0 ? figure : undefined;
 }
 
 const sideRank = ({ figure }: Standing, sides: Asked['sides']): number => {
@@ -64,25 +81,35 @@ function byPartOfName({ phrase, context, company }: Asked): Spoken | null {
   const at = phrase.head[0];
   const [nearest] = company
     .near(at)
-    .filter(({ figure }) => figure.kind !== 'person' && figure.names.some(name => significantWords(name).includes(head)))
+    .filter(
+      ({ figure }) =>
+        figure.kind !== 'person' &&
+        !isSameBareWord(figure, head) &&
+        figure.names.some(name => significantWords(name).includes(head)),
+    )
     .filter(standing => nearness(standing, at) >= 0)
     .toSorted((a, b) => nearness(b, at) - nearness(a, at));
   return nearest ? spoken([nearest.figure], inferred('part-of-name')) : null;
 }
 
+/** "the company" tells no more of "the company" than the word itself. */
+const isSameBareWord = (figure: Figure, head: string): boolean =>
+  isDescription(figure) && figure.name.toLowerCase() === `the ${head}`;
+
 /** "a senior official … the official": described before. */
 function bySameWords({ phrase, context, earlier }: Asked): Spoken | null {
   if (!phrase.head) return null;
-  const head = context.text.slice(...phrase.head).toLowerCase();
+  const own = context.text.slice(...phrase.head);
+  const head = own.toLowerCase();
   const wanted = significantWords(descriptionOf(phrase.words));
   const isSame = (name: string): boolean => {
     const words = significantWords(name);
     return words.includes(head) && wanted.every(word => words.includes(word));
   };
-  const found = earlier.findLast(({ spoken: { figures } }) =>
-    figures.some(figure => isDescription(figure) && isSame(figure.name)),
-  );
-  const figure = found?.spoken.figures.find(isDescription);
+  const isMeant = (figure: Figure): boolean =>
+    isDescription(figure) && isSame(figure.name) && (own === head || figure.kind !== 'document');
+  const found = earlier.findLast(({ spoken: { figures } }) => figures.some(isMeant));
+  const figure = found?.spoken.figures.find(isMeant);
   return figure ? spoken([figure], inferred('described-before')) : null;
 }
 
@@ -100,7 +127,14 @@ function byNetwork({ phrase, context, company, cast, attribution }: Asked): Spok
         (word === null || figure.kind === word) &&
         (figure.kind === 'person' ? kinds.person >= UNLIKELY : kinds.person <= 1 - UNLIKELY),
     )
-    .filter(({ figure }) => !several || figure.kind !== 'person');
+    .filter(({ figure }) => figure.kind !== 'person' || !(several || isOfOtherSide(phrase.words, figure)))
+    .filter(({ figure }) => !isOfElsewhere(phrase.words, figure));
   const [best] = likelyOnes(context.tagging, phrase.head, standing);
   return best && best.score >= LEAST ? spoken([best.figure], inferred(context.tagger, best.score)) : null;
+}
+
+/** "The harbour guild of Port Sarrow" is no ministry whose names and side tell nothing of Port Sarrow. */
+function isOfElsewhere(words: string, { names, party }: Figure): boolean {
+  const [, owner] = / of (?:the )?(\p{Lu}[\p{L}’'-]*)/u.exec(words) ?? [];
+  return owner !== undefined && ![...names, party ?? ''].some(name => name.includes(owner));
 }

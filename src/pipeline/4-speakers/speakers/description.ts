@@ -22,14 +22,21 @@ export function describedFigure({ context, attribution }: Pick<Asked, 'context' 
 }
 
 export function descriptionOf(words: string): string {
+  const named = CALLED.exec(words.trim())?.[1];
+  if (named) return named;
   return words
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/,\s+(?:who|whom|whose|which|where|speaking|citing|and|a|an|the)\b.*$/u, '')
+    .replace(/,?\s+(?:who|whom|which|that)$/u, '')
     .replace(/^[“”"'‘’(]+|[“”"'‘’),;:]+$/gu, '')
     .trim()
     .replace(/^(?:A|An|The|Some|Many|Several|Two|Three|His|Her|Their|Its)(?=\s)/u, word => word.toLowerCase());
 }
+
+/** "the newspaper | Harbour Observer", "the activist group | Lantern Eye": the name that stands behind what it is. */
+const CALLED =
+  /^(?:[Tt]he|[Aa]n?)\s(?:[\p{L}-]+\s){0,3}?(?:newspaper|daily|weekly|magazine|broadcaster|network|group|company|firm|agency|website|organi[sz]ation)\s((?:\p{Lu}[\p{L}’'.-]*)(?:\s(?:\p{Lu}[\p{L}’'.-]*|of|de|for|and(?=\s\p{Lu})|the(?=\s\p{Lu}))){0,5})$/u;
 
 const DESCRIBED = 'described';
 

@@ -1,7 +1,10 @@
 /** "I", "we": within somebody's words the one who speaks them; in the report's own words its author, or who publishes it. */
 import { lastFrom } from '../../../text/spans.js';
+import type { Figure } from '../cast.js';
+import { firstMention } from '../mentions-in.js';
+import { describedFigure } from './description.js';
 import { pronounClass } from './pronoun-words.js';
-import { type Asked, inferred, type SpeakerRule, type Spoken, spoken } from './spoken.js';
+import { type Asked, inferred, type SpeakerRule, type Spoken, spoken, stated } from './spoken.js';
 
 export const firstPerson: SpeakerRule = asked => {
   const which = asked.phrase.span ? pronounClass(asked.phrase.words) : null;
@@ -21,9 +24,29 @@ function withinWords({ holder, earlier, phrase, context }: Asked): Spoken | null
   return speaker ? spoken(speaker.spoken.figures, inferred('first-person')) : null;
 }
 
-function byAuthor({ cast, context }: Asked, which: 'I' | 'we'): Spoken | null {
+function byAuthor(asked: Asked, which: 'I' | 'we'): Spoken | null {
+  const { cast, context } = asked;
+  if (which === 'we') return ourselves(asked);
   const name = context.author;
-  if (!name || which === 'we') return null;
-  const author = cast.figures.find(figure => figure.names.includes(name));
+  const author = name ? cast.figures.find(figure => figure.names.includes(name)) : inLastLine(asked);
   return author ? spoken([author], inferred('author')) : null;
+}
+
+/** Those who publish the report, with whomever they speak for: a group without another name. */
+function ourselves(asked: Asked): Spoken | null {
+  const { phrase, earlier } = asked;
+  if (!phrase.span) return null;
+  const before = earlier.findLast(({ spoken: { evidence } }) => evidence.by === OURSELVES);
+  return before?.spoken ?? spoken([{ ...describedFigure(asked, phrase.span), name: 'we', kind: 'group' }], stated(OURSELVES));
+}
+
+const OURSELVES = 'we';
+
+/** What stands below an opinion piece: "Ada Koll is a columnist of the Courier." */
+function inLastLine({ cast, context: { blocks, text } }: Asked): Figure | undefined {
+  const last = blocks.at(-1)?.span;
+  const mention = last ? cast.mentions[firstMention(cast.mentions, last[0])] : undefined;
+  const [figure, ...others] = mention?.figures ?? [];
+  if (!last || !mention || mention.span[0] !== last[0] || others.length > 0 || figure?.kind !== 'person') return undefined;
+  return /^ (?:is|was) (?:an?|the|\p{Lu})/u.test(text.slice(mention.span[1], last[1])) ? figure : undefined;
 }

@@ -43,11 +43,18 @@ function headNames(text: string, span: Span, mentions: readonly Mention[]): read
 
 /** "Koll, Varn and Marr", "Minister Koll and President Marr" */
 const isJoined = (between: string): boolean =>
-  /^(?:\s*\([^)]*\))?\s*(?:,|,?\s+and\b|&)\s*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between);
+  /^(?:\s*\([^)]*\))?(?:\s+of\s+\p{Lu}[\p{L}.]+)?\s*(?:,|,?\s+and\b|&)\s*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between);
 
 function isHead(text: string, [start, end]: Span, { span }: Mention, all: readonly Mention[]): boolean {
-  return !isModifier(text.slice(span[1], end)) && !isAfterPreposition(text, start, span, all);
+  const before = text.slice(start, span[0]);
+  return !isModifier(text.slice(span[1], end)) && !ADDED.test(before.slice(-FAR)) && !isAfterPreposition(text, start, span, all);
 }
+
+/** UTF-16 code units before a name that are looked at. */
+const FAR = 300;
+/** "a member who supports | Koll", "most ministers, including | Koll", "a panel led by | Koll", "a study by economists | Koll and Varn" */
+const ADDED =
+  /^(?:.*\s)?(?:(?:who|whom|which|that)\s(?!is\b|was\b)|(?:including|led by|headed by|chaired by|made by|compiled by|campaigning|seeking|like|than)\s|(?:report|study|survey|poll|analysis|calculations|review)\s(?:by|from|of)\s)/u;
 
 /** "Koll’s spokesman", "Koll supporters", "the Koll Campaign"; not "Koll’s" alone. */
 const isModifier = (after: string): boolean =>

@@ -22,9 +22,9 @@ export const relative: SpeakerRule = asked => {
   return words ? spoken([describedFigure(asked, words)], inferred('relative-pronoun')) : null;
 };
 
-/** ", ", " (R-Ostmark), ", ", the mayor, " */
+/** ", ", " (", "—", " (R-Ostmark), ", ", the mayor, " */
 const isJust = (between: string): boolean =>
-  /^\s*(?:\([^)]*\)\s*)?(?:,\s*(?:(?:the|a|an|his|her|their|its|then|now|former)\s[^,.;:]{1,80},\s*)?)?$/u.test(between);
+  /^\s*(?:\([^)]*\)\s*)?(?:[—–(]|,\s*(?:(?:the|a|an|his|her|their|its|then|now|former)\s[^,.;:]{1,80},\s*)?)?$/u.test(between);
 
 /** "economists | who favour": back to the verb, preposition or comma before. */
 function wordsBefore({ context }: Asked, at: number): Span | null {

@@ -114,6 +114,156 @@ describe('a description', () => {
   });
 });
 
+describe('several who are described', () => {
+  test.each<[string, readonly string[]]>([
+    ['[s1:Many economists and reform advocates] [k1:said] [c1:no].', ['many economists & reform advocates (all-described)']],
+    [
+      '[s1:45% of shopkeepers, 28% of farmers and 12% of pilots] [k1:said] [c1:no].',
+      ['45% of shopkeepers & 28% of farmers & 12% of pilots (all-described)'],
+    ],
+    ['[s1:The pollsters and pundits] [k1:said] [c1:no].', ['the pollsters and pundits (described-source)']],
+    ['[s1:Officials in towns and villages] [k1:said] [c1:no].', ['Officials in towns and villages (described-source)']],
+  ])('%s', (source, who) => {
+    expect(speakers(source, [LUND])).toEqual(who);
+  });
+});
+
+describe('a document', () => {
+  const UNION: Person = { name: 'Harbour Union', kind: 'organisation' };
+  const WIRE: Person = { name: 'Lantern Wire', kind: 'organisation' };
+
+  test.each<[string, string, readonly string[]]>([
+    ['its owner speaks', '[s1:Anna Lund’s letter] [k1:said] [c1:no].', ['Anna Lund (named-source)']],
+    ['and whom it is from', '[s1:A statement from Anna Lund] [k1:said] [c1:no].', ['Anna Lund (named-source)']],
+    [
+      'who wrote in it before speaks',
+      '[s1:Anna Lund] [k1:wrote in a letter to the council] [c1:no]. [s2:The letter] [k2:goes on]: [c2:never].',
+      ['Anna Lund (named-source)', 'Anna Lund (author-of-document)'],
+    ],
+    [
+      'who was called its owner speaks',
+      'They read a memo from the Harbour Union. [s1:The memo] [k1:says] [c1:no].',
+      ['Harbour Union (author-of-document)'],
+    ],
+    [
+      'on whose page it stands speaks',
+      '[s1:A statement on the Harbour Union’s website] [k1:said] [c1:no].',
+      ['Harbour Union (named-source)'],
+    ],
+    [
+      'a study speaks for itself',
+      '[s1:A study by economists at Lantern Wire] [k1:said] [c1:no].',
+      ['a study by economists at Lantern Wire (described-source)'],
+    ],
+    ['nobody’s letter stays a letter', '[s1:The letter] [k1:says] [c1:no].', ['the letter (described-source)']],
+    [
+      'a poll by its full name',
+      '[s1:A new poll] [k1:shows] [c1:no]. The Lantern Wire poll of 900 voters was taken in May.',
+      ['the Lantern Wire poll of 900 voters (named-poll)'],
+    ],
+    [
+      'another poll is another',
+      'A Lantern Wire poll came. [s1:Another poll] [k1:shows] [c1:no].',
+      ['Another poll (described-source)'],
+    ],
+  ])('%s', (_, source, who) => {
+    expect(speakers(source, [LUND, UNION, WIRE])).toEqual(who);
+  });
+});
+
+describe('whose it is', () => {
+  test('is said with it', () => {
+    const text = 'Anna Lund left. [s1:Her campaign] [k1:said] [c1:no].';
+    expect(speakers(text, [LUND], { meant: { Her: 'Anna Lund' } })).toEqual(['Anna Lund’s campaign (possessed)']);
+  });
+
+  test('and not where nobody is meant', () => {
+    expect(speakers('[s1:Her campaign] [k1:said] [c1:no].', [])).toEqual(['her campaign (described-source)']);
+  });
+});
+
+describe('a body', () => {
+  const OIL: Person = { name: 'Harbour Oil', kind: 'organisation' };
+  const COURIER: Person = { name: 'Sarrow Courier', kind: 'organisation' };
+
+  test.each<[string, string]>([
+    ['Harbour Oil fell. [s1:The company] [k1:reported] [c1:a loss].', 'Harbour Oil (last-body)'],
+    ['Harbour Oil told the Sarrow Courier so. [s1:The company] [k1:reported] [c1:a loss].', 'Harbour Oil (last-body)'],
+    ['Harbour Oil told the Sarrow Courier so. [s1:The newspaper] [k1:reported] [c1:a loss].', 'Sarrow Courier (last-body)'],
+    ['Harbour Oil fell. [s1:The dockers’ union] [k1:reported] [c1:a loss].', 'the dockers’ union (described-source)'],
+    ['[s1:The newspaper Fallow Observer] [k1:reported] [c1:a loss].', 'Fallow Observer (described-source)'],
+    ['Anna Lund left. [s1:The company] [k1:reported] [c1:a loss].', 'the company (described-source)'],
+  ])('%s', (source, who) => {
+    expect(speakers(source, [OIL, COURIER, LUND], { kind: 'organisation' })).toEqual([who]);
+  });
+});
+
+describe('the words of the one who writes', () => {
+  test.each<[string, string, string]>([
+    ['the last line tells who', '[s1:I] [k1:think] [c1:no].\n\nAnna Lund is a columnist of the Courier.', 'Anna Lund (author)'],
+    ['a last line about another thing does not', '[s1:I] [k1:think] [c1:no].\n\nAnna Lund left.', 'nobody (no-source)'],
+    ['“we” are those who publish', '[s1:We] [k1:asked] [c1:who was there].', 'we (we)'],
+  ])('%s', (_, source, who) => {
+    expect(speakers(source, [LUND])).toEqual([who]);
+  });
+});
+
+describe('two together', () => {
+  test.each<[string, string, readonly string[]]>([
+    [
+      'are those who spoke as one before',
+      '[s1:Anna Lund and Oleg Varn] [k1:wrote] [c1:no]. Per Brandt met Ines Koll. [s2:The two lawmakers] [k2:asked] [c2:why].',
+      ['Anna Lund & Oleg Varn (named-source)', 'Anna Lund & Oleg Varn (last-two)'],
+    ],
+    [
+      'or the first whom the report names',
+      '[s1:Both leaders] [k1:said] [c1:yes]. Anna Lund thanked Oleg Varn.',
+      ['Anna Lund & Oleg Varn (last-two)'],
+    ],
+    [
+      'business leaders are no two',
+      'Anna Lund met Oleg Varn. [s1:The business leaders] [k1:said] [c1:no].',
+      ['the business leaders (described-source)'],
+    ],
+    ['nor are officials', 'Anna Lund met Oleg Varn. [s1:Officials] [k1:said] [c1:no].', ['Officials (described-source)']],
+  ])('%s', (_, source, who) => {
+    expect(speakers(source, [LUND, VARN, { name: 'Per Brandt' }, { name: 'Ines Koll' }])).toEqual(who);
+  });
+});
+
+describe('the side of an office', () => {
+  const SALM: Person = { name: 'Ruta Salm', roles: ['foreign minister'], party: 'Velden' };
+  const TEYLE: Person = { name: 'Hakan Teyle', roles: ['foreign minister'], party: 'Kestria' };
+
+  test.each<[string, string]>([
+    ['Ruta Salm met Hakan Teyle. [s1:The Kestrian Minister] [k1:said] [c1:no].', 'Hakan Teyle (role)'],
+    ['Hakan Teyle met Ruta Salm. [s1:The Veldish minister] [k1:said] [c1:no].', 'Ruta Salm (role)'],
+    ['Ruta Salm met Hakan Teyle. [s1:The Norvanian minister] [k1:said] [c1:no].', 'the Norvanian minister (described-source)'],
+  ])('%s', (source, who) => {
+    expect(speakers(source, [SALM, TEYLE], { meant: { minister: 'Ruta Salm' } })).toEqual([who]);
+  });
+});
+
+describe('a transcript', () => {
+  test.each<[string, string]>([
+    ['President Anna Lund: [c1:Good day, colleagues.]', 'Anna Lund (before-colon)'],
+    ['Anna Lund (retranslated): [c1:Thank you.]', 'Anna Lund (before-colon)'],
+    ['Anna Lund left. [c1:Thank you.]', 'nobody (no-source)'],
+  ])('%s', (source, who) => {
+    expect(speakers(source, [LUND])).toEqual([who]);
+  });
+});
+
+test('the name added to a description is not who speaks', () => {
+  const text = '[s1:A member who supports Anna Lund] [k1:said] [c1:no].';
+  expect(speakers(text, [LUND])).toEqual(['a member who supports Anna Lund (described-source)']);
+});
+
+test('an article alone takes the words up to the cue with it', () => {
+  const text = '[s1:A] Wednesday editorial in town [k1:reads] [c1:no].';
+  expect(speakers(text, [])).toEqual(['a Wednesday editorial in town (described-source)']);
+});
+
 test('without a source nobody is behind it', () => {
   expect(speakers('It [k1:was stressed] [c1:that talks go on].', [LUND])).toEqual(['nobody (no-source)']);
 });

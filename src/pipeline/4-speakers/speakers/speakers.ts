@@ -5,8 +5,10 @@ import type { Cast } from '../cast.js';
 import { passedOn } from '../chain/passed-on.js';
 import { sidesInOpening } from '../circumstances/conversation/opening.js';
 import type { Context } from '../context.js';
+import { authorIn } from './author-in.js';
 import { GrowingCompany } from './company.js';
 import { coordinated } from './coordinated.js';
+import { coordinatedDescriptions } from './coordinated-descriptions.js';
 import { described } from './described.js';
 import { firstPerson } from './first-person.js';
 import { gendersOf } from './genders.js';
@@ -15,12 +17,30 @@ import { joint } from './joint.js';
 import { distinct, named } from './named.js';
 import { nobody } from './nobody.js';
 import { phraseOf } from './phrase.js';
+import { possessed } from './possessed.js';
 import { pronoun } from './pronoun.js';
 import { pronounClass } from './pronoun-words.js';
 import { relative } from './relative.js';
-import { type Asked, type Earlier, inferred, type SpeakerRule, type Spoken, spoken as spokenBy } from './spoken.js';
+import { type Asked, type Earlier, inferred, type SpeakerRule, type Spoken, spoken as spokenBy, stated } from './spoken.js';
+import { theDocument } from './the-document.js';
+import { thePoll } from './the-poll.js';
+import { turn } from './turn.js';
+import { wholeSource } from './whole-source.js';
 
-const RULES: readonly SpeakerRule[] = [named, relative, firstPerson, joint, pronoun, described, goingOn, nobody];
+const RULES: readonly SpeakerRule[] = [
+  named,
+  relative,
+  firstPerson,
+  joint,
+  pronoun,
+  theDocument,
+  thePoll,
+  possessed,
+  described,
+  turn,
+  goingOn,
+  nobody,
+];
 
 /** Statements back that a rule looks for who spoke before. */
 const REMEMBERED = 40;
@@ -33,11 +53,16 @@ export function speakersOf(context: Context, cast: Cast): ReadonlyMap<string, Sp
   const out = new Map<string, Spoken>();
   for (const attribution of inReadingOrder(context.attributions)) {
     const said = passed.get(attribution.id);
-    const source = said ? [said] : attribution.source;
+    const whole = said ? [said] : wholeSource(context.text, attribution);
+    const author = authorIn(context.text, whole);
+    const source = author ? [author] : whole;
     const phrase = phraseOf(context.text, source, cast);
     const holder = attribution.inside === null ? null : (out.get(attribution.inside) ?? null);
     const asked = { attribution, phrase, context, cast, earlier: earlier.slice(-REMEMBERED), holder, sides, company };
-    const spoken = answerOfTwo(asked, coordinated(context.text, source)) ?? answer(asked);
+    const spoken =
+      answerOfTwo(asked, coordinated(context.text, source)) ??
+      answerOfAll(asked, coordinatedDescriptions(context.text, source)) ??
+      answer(asked);
     out.set(attribution.id, spoken);
     earlier.push({ attribution, span: phrase.span, spoken });
     const [figure, ...others] = spoken.figures;
@@ -55,6 +80,14 @@ function answerOfTwo(asked: Asked, pair: readonly [Span, Span] | null): Spoken |
   const isKnown = ({ figures, evidence }: Spoken): boolean => figures.length === 1 && evidence.by !== 'described-source';
   const figures = distinct(both.flatMap(spoken => spoken.figures));
   return both.every(isKnown) && figures.length === 2 ? spokenBy(figures, inferred('pair')) : null;
+}
+
+/** Each of several who are described. */
+function answerOfAll(asked: Asked, parts: readonly Span[] | null): Spoken | null {
+  if (!parts) return null;
+  const each = parts.map(part => answer({ ...asked, phrase: phraseOf(asked.context.text, [part], asked.cast) }));
+  const figures = distinct(each.flatMap(spoken => spoken.figures));
+  return figures.length === parts.length ? spokenBy(figures, stated('all-described')) : null;
 }
 
 function answer(asked: Asked): Spoken {

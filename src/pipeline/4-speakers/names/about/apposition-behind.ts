@@ -19,6 +19,8 @@ const STOP =
 const COMPLEMENT = /^\s(?:of|for|at|to|in|from|on|with)\s/;
 /** What ends a complement. */
 const CLOSED = /[,.;:()–—"“”\n]|\s(?:who|which|that|said|says|told|added|has|had|was|is|will|when|where|while)\s/;
+/** "In answer to [Lund], the president of Norvania | reaffirmed his position": the subject of what follows. */
+const SUBJECT = /^\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){1,4}\p{Ll}+ed\s(?:his|her|its|their|that|the|an?)\s/u;
 const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|Inc|Corp|Co|Ltd|Jr|Sr|vs|No))$/u;
 
 /** `to`: where the sentence ends; `next`: where the person named next begins. */
@@ -67,7 +69,7 @@ function endOf(text: string, [from, to]: Span): number | null {
   const rest = text.slice(from, to);
   if (/^(?:[,.;:()–—"“”\n]|\s[–—(]|\swho\s|$)/.test(rest)) return from;
   if (!COMPLEMENT.test(rest)) return /^\s(?:and|said|says)\s/.test(rest) && text.charAt(from) === ',' ? from : null;
-  return from + closing(rest);
+  return SUBJECT.test(rest) ? null : from + closing(rest);
 }
 
 /** The first mark that closes the complement; the stop of an abbreviation does not. */

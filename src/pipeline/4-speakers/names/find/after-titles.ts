@@ -47,6 +47,7 @@ const endsWithStop = (text: string, word: Word): boolean => text.charAt(word.spa
 /** Not a title itself ("Vice President"), an office ("President of"), a small word, a part of an organisation or all capitals. */
 function isNamePart({ text: word }: Word): boolean {
   if (!isCapitalised(word) || STARTERS.has(word) || HEADS.has(lower(word)) || ORGANISATION.test(word)) return false;
+  if (/^(?:Prime|Vice)$/.test(word)) return false;
   return !/^\p{Lu}{2,}$|^\p{Lu}(?:\.\p{Lu})+$/u.test(word);
 }
 

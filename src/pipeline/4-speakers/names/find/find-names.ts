@@ -9,6 +9,7 @@ import { namesAfterTitles } from './after-titles.js';
 import { institutions } from './institutions.js';
 import { joined } from './joined.js';
 import { namesAgain } from './named-again.js';
+import { ownStates } from './own-states.js';
 import { settled } from './settled.js';
 import { speltOut } from './spelt-out.js';
 import { tidied } from './tidied.js';
@@ -19,7 +20,10 @@ export function findNames(context: Context, words: readonly Word[], world: reado
   const known = world.filter(({ entry, span }) => entry.kind !== 'demonym' && !endsLonger(text, span)).map(nameOf);
   const persons = new Set(tagged.filter(({ kind }) => kind === 'person').map(({ span }) => span[0]));
   const bodies = institutions(text, words, at => persons.has(at));
-  const first = settled(text, apart([...tagged, ...known, ...namesAfterTitles(text, words), ...bodies, ...speltOut(text)]));
+  const first = settled(
+    text,
+    apart([...tagged, ...known, ...namesAfterTitles(text, words), ...bodies, ...speltOut(text), ...ownStates(words)]),
+  );
   return apart([...first, ...namesAgain(text, words, first)]).filter(({ span }) => !within(span, context.byline));
 }
 
