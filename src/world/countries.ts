@@ -7,6 +7,10 @@ import { SHORT_NAMES, TERRITORIES } from './tables/states.js';
 
 export interface Country {
   readonly code: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly alpha2: string;
+  /** Where it lies, in degrees, north and east positive. */
+  readonly middle: readonly [latitude: number, longitude: number];
   /** The English short name: the party. */
   readonly party: string;
   /** A side in the news; the names of other territories are known as nobody's. */
@@ -21,7 +25,14 @@ const WRITTEN = /^\p{Lu}[\p{Script=Latin}\p{M}'’‘ʻ .-]{2,}$/u;
 /** The package's own code for Kosovo, which ISO 3166-1 gives none. */
 const CODES: Readonly<Record<string, string>> = { UNK: 'XKX' };
 
+let read: readonly Country[] | undefined;
+
 export function countries(): readonly Country[] {
+  read ??= readCountries();
+  return read;
+}
+
+function readCountries(): readonly Country[] {
   const listed: unknown = createRequire(import.meta.url)('world-countries/countries.json');
   return Array.isArray(listed) ? listed.flatMap(each => countryOf(each) ?? []) : [];
 }
@@ -35,6 +46,8 @@ function countryOf(listed: unknown): Country | null {
   const people = field(field(listed, 'demonyms'), 'eng');
   return {
     code,
+    alpha2: strings(field(listed, 'cca2'))[0] ?? '',
+    middle: [degrees(listed, 0), degrees(listed, 1)],
     party: SHORT_NAMES[code] ?? common,
     isParty: TERRITORIES.has(code) || field(listed, 'unMember') === true || field(listed, 'independent') === true,
     names: strings([common, official, field(listed, 'altSpellings')]).filter(name => WRITTEN.test(name)),
@@ -45,6 +58,11 @@ function countryOf(listed: unknown): Country | null {
 
 function field(of: unknown, name: string): unknown {
   return typeof of === 'object' && of !== null ? Object.entries(of).find(([key]) => key === name)?.[1] : undefined;
+}
+
+function degrees(listed: unknown, k: number): number {
+  const value = field(field(listed, 'latlng'), String(k));
+  return typeof value === 'number' ? value : 0;
 }
 
 function strings(value: unknown): readonly string[] {
