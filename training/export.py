@@ -44,11 +44,15 @@ def halve_embeddings(path):
     onnx.save(model, path)
 
 
+def describe(folder, file):
+    path = f'{folder}/{file}'
+    return {'path': file, 'bytes': os.path.getsize(path), 'sha256': hashlib.sha256(open(path, 'rb').read()).hexdigest()}
+
+
 def manifest(folder, name, net):
-    describe = lambda f: {'path': f, 'bytes': os.path.getsize(f'{folder}/{f}'), 'sha256': hashlib.sha256(open(f'{folder}/{f}', 'rb').read()).hexdigest()}
     moves = [[round(x, 4) for x in row] for row in net.transitions.tolist()]
     with open(f'{folder}/model.json', 'w') as f:
-        json.dump({'name': name, 'transitions': moves, 'files': {'weights': describe('tagger-int8.onnx'), 'tokenizer': describe('tokenizer.json')}}, f, indent=2); f.write('\n')
+        json.dump({'name': name, 'transitions': moves, 'files': {'weights': describe(folder, 'tagger-int8.onnx'), 'tokenizer': describe(folder, 'tokenizer.json')}}, f, indent=2); f.write('\n')
 
 
 def main():

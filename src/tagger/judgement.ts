@@ -3,11 +3,11 @@ import type { Span } from '../model/span.js';
 import { firstAtLeast } from '../text/sorted.js';
 import { ACTS, HEADS, type Head, type Judged, KINDS } from './heads.js';
 import { softmax } from './softmax.js';
-import type { Judgement, Place } from './tagger.js';
+import type { Judgement, StatementPlace } from './tagger.js';
 import type { Pieces } from './wordpieces.js';
 
 /** Where there is no cue the content stands for it, where there is no source the cue, as in training. */
-export function judgementOf(pieces: Pieces, judged: Judged, { source, cue, content }: Place): Judgement {
+export function judgementOf(pieces: Pieces, judged: Judged, { source, cue, content }: StatementPlace): Judgement {
   const contents = piecesIn(pieces, content);
   const cues = either(piecesIn(pieces, cue), contents);
   const sources = either(piecesIn(pieces, source), cues);

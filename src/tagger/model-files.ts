@@ -9,14 +9,20 @@ export interface ModelFiles {
   readonly folder: string;
   /** Name and version: "tagger-1". */
   readonly name: string;
+  /** Within the folder. */
   readonly weights: string;
+  /** Within the folder, or beside it where two models share it. */
   readonly tokenizer: string;
+}
+
+export interface TaggerFiles extends ModelFiles {
   readonly transitions: Transitions;
 }
 
 interface Manifest {
   readonly name: string;
-  readonly transitions: Transitions;
+  /** Of a tagger. */
+  readonly transitions?: Transitions;
   readonly files: Readonly<
     Record<'weights' | 'tokenizer', { readonly path: string; readonly sha256: string; readonly bytes: number }>
   >;
@@ -24,7 +30,7 @@ interface Manifest {
 
 /** Reads `model.json`. Throws `model-missing` where a file is absent or of another size than it says. */
 export function modelFiles(folder: string): ModelFiles {
-  const { name, transitions, files } = manifestOf(folder);
+  const { name, files } = manifestOf(folder);
   for (const { path, bytes } of Object.values(files)) {
     const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size;
     if (size !== bytes)
@@ -33,7 +39,15 @@ export function modelFiles(folder: string): ModelFiles {
         reason: size === undefined ? 'not there' : `${size} bytes instead of ${bytes}`,
       });
   }
-  return { folder, name, transitions, weights: files.weights.path, tokenizer: files.tokenizer.path };
+  return { folder, name, weights: files.weights.path, tokenizer: files.tokenizer.path };
+}
+
+/** The same of a tagger, with the transitions between its tags. */
+export function taggerFiles(folder: string): TaggerFiles {
+  const { transitions } = manifestOf(folder);
+  if (!transitions)
+    throw new ReadoutError('model-missing', { path: join(folder, 'model.json'), reason: 'it has no transitions between tags' });
+  return { ...modelFiles(folder), transitions };
 }
 
 /** The names of the files whose SHA-256 is not the manifest's; reads them whole. */

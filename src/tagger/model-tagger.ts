@@ -1,26 +1,27 @@
 /** The trained tagger: wordpieces, windows, the network, and the way back to spans of the text. */
 import { join } from 'node:path';
 import { HEAD_NAMES, HEADS, type Judged, unjudged } from './heads.js';
-import type { ModelFiles } from './model-files.js';
+import type { TaggerFiles } from './model-files.js';
 import { Network } from './network.js';
 import type { Tagger, Tagging, TagRequest } from './tagger.js';
 import { NOTHING_READ, taggingOf } from './tagging.js';
 import type { Transitions } from './tags.js';
+import type { Threads } from './threads.js';
 import { bestWindows, type Window, windowsOver } from './windows.js';
 import { type Pieces, Wordpieces } from './wordpieces.js';
 
 /**
  * Opens the tagger of a model folder. Windows are judged one by one, each on one thread and as many at once as there are
- * cores, so that a text's result depends on that text alone: int8 activations are scaled over whatever shares a batch.
+ * threads, so that a text's result depends on that text alone: int8 activations are scaled over whatever shares a batch.
  */
-export function openModelTagger(model: ModelFiles, cores: number): Tagger {
+export function openModelTagger(model: TaggerFiles, threads: Threads): Tagger {
   const wordpieces = new Wordpieces(join(model.folder, model.tokenizer));
-  const network = new Network(join(model.folder, model.weights), cores);
+  const network = new Network(join(model.folder, model.weights), threads);
   return {
     name: model.name,
     tag: requests =>
       Promise.all(requests.map(request => tagOne(request, { wordpieces, network, transitions: model.transitions }))),
-    close: () => network.close(),
+    close: async () => undefined,
   };
 }
 

@@ -1,39 +1,22 @@
-/** The network over windows: what goes in, what comes out, and the threads that run it, one window each at a time. */
-import { Piscina } from 'piscina';
-import { ReadoutError } from '../errors/readout-error.js';
+/** The tagger's network over windows: what goes in and what comes out, one window at a time. */
 import { eachHead, HEADS, type Head, type Judged } from './heads.js';
 import { dot } from './meaning.js';
+import { floatsOf, type Input, integersOf, type Outputs, type Threads } from './threads.js';
 import type { Window } from './windows.js';
 import { FEATURES, type Pieces } from './wordpieces.js';
 
-/** A window's wordpieces between [CLS] and [SEP], and FEATURES numbers for each. */
-export interface WindowInput {
-  readonly ids: BigInt64Array;
-  readonly features: BigInt64Array;
-}
-
-/** What each head says of each piece, and the piece that each points to; [CLS] and [SEP] included. */
-export type WindowOutput = Readonly<Record<Head, Float32Array>> & { readonly pointers: BigInt64Array };
-
-const CLS = 101n;
-const SEP = 102n;
+export const CLS = 101n;
+export const SEP = 102n;
 
 export class Network {
-  readonly #threads: Piscina<WindowInput | null, WindowOutput | null>;
+  readonly #threads: Threads;
   readonly #weights: string;
 
-  /** The first thread starts to load at once, the others as windows come; each loads the weights for itself. */
-  constructor(weights: string, threads: number) {
-    const filename = new URL('./network-worker.mjs', import.meta.url).href;
+  /** The first thread starts to load at once, the others as windows come. */
+  constructor(weights: string, threads: Threads) {
     this.#weights = weights;
-    this.#threads = new Piscina({
-      filename,
-      minThreads: 1,
-      maxThreads: threads,
-      idleTimeout: Number.POSITIVE_INFINITY,
-      workerData: { weights },
-    });
-    this.#threads.run(null).catch(() => undefined); // the first window meets the same error and tells it
+    this.#threads = threads;
+    threads.load(weights);
   }
 
   /**
@@ -41,36 +24,32 @@ export class Network {
    * Throws `model-missing` where the weights cannot be run.
    */
   async judge(pieces: Pieces, window: Window): Promise<Judged> {
-    const output = await this.#threads.run(inputOf(pieces, window)).catch((cause: unknown) => {
-      throw new ReadoutError(
-        'model-missing',
-        { path: this.#weights, reason: cause instanceof Error ? cause.message : String(cause) },
-        cause,
-      );
-    });
-    if (output === null) throw new TypeError('A window was given and nothing came back.');
-    return { ...withoutEnds(output), pointers: inText(output.pointers, window), none: likenessToNone(output) };
-  }
-
-  /** Waits for what is in work: a thread must not be ended while it loads. */
-  async close(): Promise<void> {
-    await this.#threads.close();
+    const outputs = await this.#threads.run(this.#weights, inputsOf(pieces, window));
+    const heads = eachHead(head => floatsOf(outputs, head));
+    return { ...withoutEnds(heads), pointers: inText(outputs, window), none: likenessToNone(heads) };
   }
 }
 
-export function inputOf(pieces: Pieces, { start, end }: Window): WindowInput {
+/** A window's wordpieces between [CLS] and [SEP], and FEATURES numbers for each. */
+export function inputsOf(pieces: Pieces, { start, end }: Window): Readonly<Record<'pieces' | 'mask' | 'features', Input>> {
   const inner = Array.from(pieces.ids.subarray(start, end), BigInt);
-  const features = new BigInt64Array((inner.length + 2) * FEATURES);
+  const ids = BigInt64Array.from([CLS, ...inner, SEP]);
+  const features = new BigInt64Array(ids.length * FEATURES);
   features.set(Array.from(pieces.features.subarray(start * FEATURES, end * FEATURES), BigInt), FEATURES);
-  return { ids: BigInt64Array.from([CLS, ...inner, SEP]), features };
+  const shape = [1, ids.length];
+  return {
+    pieces: { data: ids, shape },
+    mask: { data: new BigInt64Array(ids.length).fill(1n), shape },
+    features: { data: features, shape: [...shape, FEATURES] },
+  };
 }
 
 /** The window's own pieces, [CLS] and [SEP] left out. */
-function withoutEnds(output: WindowOutput): Record<Head, Float32Array> {
-  return eachHead(head => output[head].subarray(HEADS[head], output[head].length - HEADS[head]));
+function withoutEnds(heads: Readonly<Record<Head, Float32Array>>): Record<Head, Float32Array> {
+  return eachHead(head => heads[head].subarray(HEADS[head], heads[head].length - HEADS[head]));
 }
 
-function likenessToNone({ meaning, meant }: WindowOutput): Float32Array {
+function likenessToNone({ meaning, meant }: Readonly<Record<Head, Float32Array>>): Float32Array {
   const none = meant.subarray(0, HEADS.meant);
   const pieces = meaning.length / HEADS.meaning - 2;
   return Float32Array.from({ length: pieces }, (_, i) =>
@@ -79,7 +58,8 @@ function likenessToNone({ meaning, meant }: WindowOutput): Float32Array {
 }
 
 /** Pointers count from the window's [CLS], which stands for "none". */
-function inText(pointers: BigInt64Array, { start, end }: Window): Int32Array {
+function inText(outputs: Outputs, { start, end }: Window): Int32Array {
+  const pointers = integersOf(outputs, 'pointers');
   return Int32Array.from(pointers.subarray(1, pointers.length - 1), p =>
     p > 0n && Number(p) <= end - start ? start + Number(p) - 1 : -1,
   );

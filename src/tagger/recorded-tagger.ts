@@ -1,7 +1,7 @@
 /** A tagger that gives back what the model once said of a text: for tests that should not load a model. */
 import { createHash } from 'node:crypto';
 import type { Span } from '../model/span.js';
-import type { Judgement, Place, Tagger, Tagging, TagRequest } from './tagger.js';
+import type { Judgement, StatementPlace, Tagger, Tagging, TagRequest } from './tagger.js';
 
 /** What was read in one text, and what was answered about it: by the keys of the questions. */
 export interface RecordedTagging extends Pick<Tagging, 'spans' | 'names' | 'around'> {
@@ -21,7 +21,7 @@ export function requestKey({ text, regions }: TagRequest): string {
 }
 
 /** "12-20|21-25|26-60": source, cue and content. */
-export function judgeKey({ source, cue, content }: Place): string {
+export function judgeKey({ source, cue, content }: StatementPlace): string {
   return [source, cue, content].map(spansKey).join('|');
 }
 

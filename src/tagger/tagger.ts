@@ -32,7 +32,7 @@ export interface MarkedSpan<Kind> {
 }
 
 /** Where a statement stands, as the tagger is asked about it. */
-export interface Place {
+export interface StatementPlace {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
@@ -49,7 +49,7 @@ export interface Tagging {
   readonly spans: readonly TaggedSpan[];
   readonly names: readonly MarkedSpan<NameKind>[];
   readonly around: readonly MarkedSpan<AroundRole>[];
-  judge(place: Place): Judgement;
+  judge(place: StatementPlace): Judgement;
   /**
    * For a mention (a pronoun; of a longer one its head word): the probability that it means each of the candidates, a candidate being all the
    * places where one actor stands; what is left of 1 is for none of them. `null` where the mention was not read.

@@ -1,0 +1,78 @@
+/** Asks the coder about couples, in both directions, and keeps what is likely enough and borne out by the words. */
+import type { Span } from '../../../../model/span.js';
+import { CODER_ROOTS, type Coder, type CoderRoot, type Pair, type RootJudgement } from '../../../../tagger/coder.js';
+import type { Couple } from './pairs.js';
+import type { Someone } from './someone.js';
+import { standFor } from './stand-for.js';
+
+export interface Judged {
+  readonly couple: Couple;
+  readonly source: Someone;
+  readonly target: Someone;
+  readonly root: Exclude<CoderRoot, 'NONE'>;
+  readonly score: number;
+}
+
+/** That there is an event at all must be likelier than not; what it was is then its likeliest root, where the words bear it out. */
+const LEAST = 0.5;
+
+/** UTF-16 code units of a sentence that the coder reads: some 60 words, and what stands around a pair in a longer one. */
+const LONGEST = 420;
+const BEFORE = 100;
+
+interface Question {
+  readonly couple: Couple;
+  readonly source: Someone;
+  readonly target: Someone;
+}
+
+export async function judgedCouples(couples: readonly Couple[], text: string, coder: Coder): Promise<readonly Judged[]> {
+  const questions = couples.flatMap(questionsOf);
+  const pairs = questions.map(question => pairOf(question, text));
+  const judgements = await coder.code(pairs);
+  const answers = new Map<Couple, Judged>();
+  questions.forEach((question, i) => {
+    const pair = pairs[i];
+    const answer = pair ? likeliest(question, pair, judgements[i]) : null;
+    const other = answers.get(question.couple);
+    if (answer && (!other || answer.score > other.score)) answers.set(question.couple, answer);
+  });
+  return [...answers.values()];
+}
+
+/** A place is only ever the one to whom it is done. */
+function questionsOf(couple: Couple): readonly Question[] {
+  const { first, second } = couple;
+  const both = [
+    { couple, source: first, target: second },
+    { couple, source: second, target: first },
+  ];
+  return both.filter(({ source }) => !source.isPlace);
+}
+
+function pairOf({ couple: { sentence, first }, source, target }: Question, text: string): Pair {
+  const from =
+    sentence[1] - sentence[0] <= LONGEST ? sentence[0] : Math.max(sentence[0], wordStart(text, first.span[0] - BEFORE));
+  const to = Math.min(sentence[1], from + LONGEST);
+  const within = ([start, end]: Span): Span => [start - from, Math.min(end, to) - from];
+  return { text: text.slice(from, to), source: within(source.span), target: within(target.span) };
+}
+
+/** The next start of a word at or behind a place. */
+function wordStart(text: string, at: number): number {
+  const next = text.indexOf(' ', Math.max(0, at));
+  return next < 0 ? at : next + 1;
+}
+
+function likeliest(question: Question, pair: Pair, judgement: RootJudgement | undefined): Judged | null {
+  const answer = judgement && answerOf(pair, judgement);
+  return answer ? { ...question, ...answer } : null;
+}
+
+/** What of the coder's judgement counts: its likeliest event, where it is sure enough and the words bear it out. */
+export function answerOf(pair: Pair, judgement: RootJudgement): Pick<Judged, 'root' | 'score'> | null {
+  if (1 - judgement.NONE < LEAST) return null;
+  const [root] = CODER_ROOTS.filter(each => each !== 'NONE').toSorted((a, b) => judgement[b] - judgement[a]);
+  if (!root || !standFor(pair, root === 'YIELD' ? 'RETREAT' : root)) return null;
+  return { root, score: judgement[root] };
+}

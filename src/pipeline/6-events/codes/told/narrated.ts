@@ -1,0 +1,79 @@
+/** What the report narrates and what its statements tell: who did what to whom, as the coder judges pairs of those who are named. */
+import type { PloverRoot } from '../../../../model/event.js';
+import type { Span } from '../../../../model/span.js';
+import type { Statement } from '../../../../model/statement.js';
+import { rootOfYielding } from '../../../../plover/yielding.js';
+import type { Coder } from '../../../../tagger/coder.js';
+import type { Draft, Reading } from '../coded.js';
+import { codesOf } from '../codes-of.js';
+import { inferred, stated } from '../evidence.js';
+import { whenTold } from '../when-told.js';
+import { type Judged, judgedCouples } from './asked.js';
+import { isContact } from './is-contact.js';
+import { modalityOf } from './modality.js';
+import { oncePerSentence } from './once-per-sentence.js';
+import { type Couple, couplesIn, isSaying } from './pairs.js';
+import { passagesAround } from './passages.js';
+import { placeTold } from './place-told.js';
+import { type Regions, regionsOf } from './regions.js';
+import { readSentences, statementsIn } from './sentences.js';
+import { everyoneIn, type PlaceMention, placeMentions } from './someone.js';
+
+/** What all events of one report are made with. */
+interface Making {
+  readonly reading: Reading;
+  readonly coder: Coder;
+  readonly regionOf: Regions;
+  readonly places: readonly PlaceMention[];
+}
+
+/** Pairs of one report that are asked about, in the order of the text: a book of some thousand sentences. */
+const MOST_COUPLES = 6000;
+
+export async function narrated(reading: Reading, coder: Coder): Promise<readonly Draft[]> {
+  const regionOf = regionsOf(reading.statements);
+  const couples = couplesOf(reading, regionOf).slice(0, MOST_COUPLES);
+  const making: Making = { reading, coder, regionOf, places: placeMentions(reading.places) };
+  const judged = await judgedCouples(couples, reading.text, coder);
+  return oncePerSentence(judged.filter(each => !isContact(each, reading.contacts))).map(each => draftOf(each, making));
+}
+
+function couplesOf(reading: Reading, regionOf: Regions): readonly Couple[] {
+  const everyone = everyoneIn(reading);
+  const sayings = statementsIn(reading);
+  return readSentences(reading).flatMap(sentence => {
+    const said: readonly Statement[] = sayings(sentence);
+    return couplesIn(sentence, everyone(sentence), reading.text, regionOf).filter(couple => !isSaying(couple, said));
+  });
+}
+
+function draftOf({ couple, source, target, root: judged, score }: Judged, making: Making): Draft {
+  const { reading, coder } = making;
+  const { text } = reading;
+  const [from] = couple.sentence;
+  const within = ([start, end]: Span): Span => [start - from, end - from];
+  const sentence = text.slice(...couple.sentence);
+  const passages = passagesAround(sentence, [within(source.span), within(target.span)]);
+  const root: PloverRoot = judged === 'YIELD' ? rootOfYielding(passages) : judged;
+  const { evidence, ...codes } = codesOf(root, passages);
+  const { statement } = couple;
+  const told = modalityOf({ sentence, source: within(source.span), target: within(target.span), root, statement });
+  const pair: Span = [couple.first.span[0], couple.second.span[1]];
+  const dated = whenTold(reading.times, couple.sentence, pair, span => making.regionOf(span) === statement);
+  return {
+    ...codes,
+    modality: told.modality,
+    ...{ source: source.end, target: target.end },
+    spans: [couple.sentence],
+    ...{ statement: statement?.id ?? null, contact: null },
+    via: statement ? statement.chain.flatMap(({ role, name }) => (role === 'outlet' || name === null ? [] : [name])) : [],
+    date: dated.date,
+    place: placeTold(text, couple.sentence, pair, target.span, making.places),
+    evidence: {
+      ...evidence,
+      root: stated(coder.name, score),
+      modality: told.by === 'told-by-report' ? inferred(told.by) : stated(told.by),
+      date: dated.evidence,
+    },
+  };
+}
