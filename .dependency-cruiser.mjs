@@ -9,8 +9,8 @@ const LAYERS = [
   ['cli/'],
   ['index\\.ts$'],
   ['export/', 'input/', 'pipeline/[^/]+\\.ts$'],
-  ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/', 'pipeline/4-speakers/'],
-  ['tagger/', 'world/'],
+  ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/', 'pipeline/4-speakers/', 'pipeline/5-time/', 'pipeline/6-events/'],
+  ['plover/', 'tagger/', 'world/'],
   ['text/'],
   ['errors/', 'model/'],
 ];

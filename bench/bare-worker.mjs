@@ -4,14 +4,9 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 const { weights, options, inputs } = workerData;
 const session = await InferenceSession.create(weights, options);
-const feeds = inputs.map(({ ids, features }) => {
-  const shape = [1, ids.length];
-  return {
-    pieces: new Tensor('int64', ids, shape),
-    mask: new Tensor('int64', new BigInt64Array(ids.length).fill(1n), shape),
-    features: new Tensor('int64', features, [...shape, features.length / ids.length]),
-  };
-});
+const feeds = inputs.map(input =>
+  Object.fromEntries(Object.entries(input).map(([name, { data, shape }]) => [name, new Tensor('int64', data, shape)])),
+);
 
 parentPort.on('message', async () => {
   for (const feed of feeds) await session.run(feed);

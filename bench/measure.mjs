@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openReadout, sourceOf } from '../dist/index.js';
-import { modelFiles } from '../dist/tagger/model-files.js';
+import { openModelCoder } from '../dist/tagger/model-coder.js';
+import { modelFiles, taggerFiles } from '../dist/tagger/model-files.js';
 import { openModelTagger } from '../dist/tagger/model-tagger.js';
-import { inputOf } from '../dist/tagger/network.js';
+import { inputsOf } from '../dist/tagger/network.js';
 import { SESSION_OPTIONS } from '../dist/tagger/session-options.mjs';
+import { Threads } from '../dist/tagger/threads.js';
 import { windowsOver } from '../dist/tagger/windows.js';
 import { Wordpieces } from '../dist/tagger/wordpieces.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const model = modelFiles(join(root, 'models/tagger'));
+const model = taggerFiles(join(root, 'models/tagger'));
+const coderModel = modelFiles(join(root, 'models/coder'));
 const MEASUREMENTS = { speed, start, stream };
 const ROUNDS = 2;
 
@@ -26,18 +29,20 @@ process.once('message', async input => {
  * The windows are those of the articles and of the contents that are read again for statements inside.
  */
 async function speed({ articles, cores }) {
-  const { tagger, requests } = recording(openModelTagger(model, cores));
-  const readout = await openReadout({ tagger, cores });
+  const threads = new Threads(cores);
+  const { tagger, requests } = recording(openModelTagger(model, threads));
+  const readout = await openReadout({ tagger, coder: openModelCoder(coderModel, threads), cores });
   await readAll(readout, articles.slice(0, 2 * cores));
   requests.length = 0;
   await readAll(readout, articles);
-  const inputs = await inputsOf(requests);
+  const inputs = await windowsOf(requests);
   const best = { read: Infinity, bare: Infinity };
   for (let round = 0; round < ROUNDS; round++) {
     best.bare = Math.min(best.bare, await bareForward(inputs, cores));
     best.read = Math.min(best.read, await seconds(() => readAll(readout, articles)));
   }
   await readout.close();
+  await threads.close();
   const characters = articles.reduce((sum, text) => sum + text.length, 0);
   return {
     cores,
@@ -46,7 +51,7 @@ async function speed({ articles, cores }) {
     bareArticlesPerSecond: articles.length / best.bare,
     ratio: best.read / best.bare,
     windows: inputs.length,
-    pieces: inputs.reduce((sum, { ids }) => sum + ids.length - 2, 0),
+    pieces: inputs.reduce((sum, { pieces }) => sum + pieces.data.length - 2, 0),
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   };
 }
@@ -82,10 +87,10 @@ function recording(tagger) {
   return { requests, tagger: { ...tagger, tag } };
 }
 
-async function inputsOf(requests) {
+async function windowsOf(requests) {
   const wordpieces = new Wordpieces(join(model.folder, model.tokenizer));
   const cut = await Promise.all(requests.map(({ text, regions }) => wordpieces.cut(text, regions)));
-  return cut.flatMap(pieces => windowsOver(pieces.length, pieces.openings).map(window => inputOf(pieces, window)));
+  return cut.flatMap(pieces => windowsOver(pieces.length, pieces.openings).map(window => inputsOf(pieces, window)));
 }
 
 /** Seconds for all windows, dealt out to as many threads as there are cores, each already loaded and warm. */

@@ -16,7 +16,7 @@ const generator = createGenerator({
 
 const { $schema, description, ...rest } = generator.createSchema('ReportRecord');
 // The number is that of the shape: validators of one number refuse the fields of the next, so it changes with every field.
-const schema = { $schema, $id: 'urn:readout:schema:report:2', title: 'Report', description, ...rest };
+const schema = { $schema, $id: 'urn:readout:schema:report:3', title: 'Report', description, ...rest };
 
 // TypeScript has one type for all numbers; places in a text are whole and not negative.
 schema.definitions.Span.items = ['start', 'end'].map(title => ({ title, type: 'integer', minimum: 0 }));

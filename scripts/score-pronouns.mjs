@@ -9,16 +9,18 @@ const built = path => import(new URL(`../dist/${path}`, import.meta.url).href);
  * and once among all names that the report's own reading finds.
  */
 export async function scorePronouns(file) {
-  const [{ modelFiles }, { openModelTagger }, { speakersOf }, { castOf }] = await Promise.all([
+  const [{ taggerFiles }, { openModelTagger }, { Threads }, { speakersOf }, { castOf }] = await Promise.all([
     built('tagger/model-files.js'),
     built('tagger/model-tagger.js'),
+    built('tagger/threads.js'),
     built('pipeline/4-speakers/speakers/speakers.js'),
     built('pipeline/4-speakers/names/cast-of.js'),
   ]);
   const rows = rowsOf(readFileSync(file, 'utf8'));
-  const tagger = openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger', import.meta.url))), 2);
+  const threads = new Threads(2);
+  const tagger = openModelTagger(taggerFiles(fileURLToPath(new URL('../models/tagger', import.meta.url))), threads);
   const taggings = await tagger.tag(rows.map(({ Text: text }) => ({ text, regions: [[0, text.length]] })));
-  await tagger.close();
+  await threads.close();
   const given = counter();
   const found = counter();
   rows.forEach((row, k) => {

@@ -1,16 +1,18 @@
 // Measures Readout against annotated texts and writes docs/accuracy.md.
 //   npm run score -- --data DIR --scorers DIR [--out FILE] [--print]
-// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/; coref/; DIR of --scorers (or READOUT_SCORERS): attribution.py, speakers.py, extraction.py.
+// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/, coref/, sameevent/; DIR of --scorers (or READOUT_SCORERS): attribution.py, speakers.py, extraction.py.
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { accuracyPage } from './accuracy-page.mjs';
+import { fraction, HELD_OUT, lines, readReports } from './corpora.mjs';
 import { wanted } from './places.mjs';
+import { scoreContacts } from './score-contacts.mjs';
+import { scoreEvents } from './score-events.mjs';
+import { scoreInitiative } from './score-initiative.mjs';
 import { scorePronouns } from './score-pronouns.mjs';
 import { scoreSpeakers } from './score-speakers.mjs';
 
@@ -21,7 +23,6 @@ const data = values.data ?? process.env.READOUT_DATA;
 const scorers = values.scorers ?? process.env.READOUT_SCORERS;
 const scorer = wanted('--scorers', scorers, 'attribution.py');
 const root = fileURLToPath(new URL('..', import.meta.url));
-const HELD_OUT = 0.276; // of the labelled readouts; the same hash decides in training/corpus.py
 
 const news = lines(wanted('--data', data, 'attribution/polnear-dev.ndjson'));
 const readouts = heldOutReadouts();
@@ -38,6 +39,10 @@ try {
       readouts: speakers(readouts.flatMap(speakersOfReadout), readouts, readoutsRead),
     },
     pronouns: await scorePronouns(wanted('--data', data, 'coref/gap-validation.tsv')),
+    contacts: scoreContacts(data),
+    initiative: scoreInitiative(data),
+    coder: ofCoder('cross-validation.json'),
+    proposed: await scoreEvents(data),
     extraction: extraction(),
     model: JSON.parse(readFileSync(join(root, 'models/tagger/model.json'), 'utf8')).name,
   };
@@ -47,13 +52,9 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-function lines(path) {
-  const bytes = readFileSync(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line));
+/** What training printed of the coder: measuring it again takes as long as training it. */
+function ofCoder(file) {
+  return JSON.parse(readFileSync(join(root, 'models/coder', file), 'utf8'));
 }
 
 /** The labelled readouts that no model is trained on, with their texts. */
@@ -64,23 +65,13 @@ function heldOutReadouts() {
     ),
   );
   return lines(wanted('--data', data, 'gold/readouts-train.ndjson'))
-    .filter(({ id }) => Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) / 2 ** 32 < HELD_OUT)
+    .filter(({ id }) => fraction(id) < HELD_OUT)
     .map(({ id, statements }) => ({ id, text: texts.get(id), attributions: statements }));
 }
 
 /** What the command that a user would type answers, in the scorer's words. */
 function read(gold) {
-  const input = gold.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join('');
-  const output = execFileSync(
-    process.execPath,
-    [join(root, 'dist/main.js'), 'read', '-', '--from', 'ndjson', '--format', 'ndjson'],
-    { input, maxBuffer: 2 ** 30, encoding: 'utf8' },
-  );
-  return output
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line))
-    .map(({ id, statements }) => ({ id, attributions: statements }));
+  return readReports(gold.map(({ id, text }) => ({ id, text }))).map(({ id, statements }) => ({ id, attributions: statements }));
 }
 
 function score(gold, predicted) {

@@ -5,27 +5,35 @@ import { pMapIterable } from 'p-map';
 import { type SourceItem, sourceOf } from './input/source-item.js';
 import type { Article, Report } from './model/report.js';
 import type { Source } from './model/source.js';
-import { readArticle, readReport } from './pipeline/engine.js';
-import { modelFiles } from './tagger/model-files.js';
+import { type Models, readArticle, readReport } from './pipeline/engine.js';
+import type { Coder } from './tagger/coder.js';
+import { openModelCoder } from './tagger/model-coder.js';
+import { modelFiles, taggerFiles } from './tagger/model-files.js';
 import { openModelTagger } from './tagger/model-tagger.js';
 import type { Tagger } from './tagger/tagger.js';
+import { Threads } from './tagger/threads.js';
 
 export { ReadoutError } from './errors/readout-error.js';
 export type { InputOptions } from './input/input-options.js';
 export { type SourceItem, sourceOf } from './input/source-item.js';
 export { sources } from './input/sources.js';
 export type * from './model/actor.js';
+export type * from './model/contact.js';
+export type * from './model/event.js';
 export type * from './model/evidence.js';
+export type * from './model/place.js';
 export type * from './model/report.js';
 export type { Source } from './model/source.js';
 export type { Span } from './model/span.js';
 export type * from './model/statement.js';
+export type * from './model/time.js';
+export type { Coder, CoderRoot, Pair, RootJudgement } from './tagger/coder.js';
 export type {
   AroundRole,
   Judgement,
   MarkedSpan,
   NameKind,
-  Place,
+  StatementPlace,
   TaggedSpan,
   Tagger,
   Tagging,
@@ -56,6 +64,11 @@ export interface Readout {
 export interface ReadoutOptions {
   /** Judges the texts; without one the bundled model is loaded. */
   readonly tagger?: Tagger;
+  /**
+   * Judges what one does to another. `null`: none does, and the events are the statements and the contacts alone; so it is by default where another
+   * tagger is given. Else the bundled one is loaded.
+   */
+  readonly coder?: Coder | null;
   /** Windows judged at once; by default as many as the machine has cores. The result is the same for any number. */
   readonly cores?: number;
 }
@@ -66,14 +79,22 @@ const READ_AHEAD = 2;
 /** Opens Readout. Throws `model-missing` where the bundled model is not there. */
 export async function openReadout(options: ReadoutOptions = {}): Promise<Readout> {
   const cores = options.cores ?? availableParallelism();
-  const tagger =
-    options.tagger ?? openModelTagger(modelFiles(fileURLToPath(new URL('../models/tagger/', import.meta.url))), cores);
+  // Looked for before anything is loaded.
+  const forCoder = options.coder === undefined && !options.tagger ? modelFiles(bundled('coder')) : null;
+  const threads = new Threads(cores);
+  const tagger = options.tagger ?? openModelTagger(taggerFiles(bundled('tagger')), threads);
+  const coder = forCoder ? openModelCoder(forCoder, threads) : (options.coder ?? null);
+  const models: Models = { tagger, coder };
   return {
-    read: source => readReport(source, tagger),
-    readAll: items => pMapIterable(items, item => readItem(item, tagger), { concurrency: READ_AHEAD * cores }),
-    close: () => tagger.close(),
+    read: source => readReport(source, models),
+    readAll: items => pMapIterable(items, item => readItem(item, models), { concurrency: READ_AHEAD * cores }),
+    close: async () => {
+      await Promise.all([tagger.close(), coder?.close(), threads.close()]);
+    },
   };
 }
+
+const bundled = (model: string): string => fileURLToPath(new URL(`../models/${model}/`, import.meta.url));
 
 /**
  * Reads one text, for those who have just one: `await read('The minister said …')`.
@@ -91,10 +112,10 @@ export async function read(input: string | Source, options: ReadoutOptions = {})
 /** The clean text of a source and what is known of it, without looking for statements (no model is loaded). */
 export const articleOf = (source: Source): Promise<Article> => readArticle(source);
 
-async function readItem(item: SourceItem, tagger: Tagger): Promise<ReadItem> {
+async function readItem(item: SourceItem, models: Models): Promise<ReadItem> {
   if (!item.ok) return item;
   try {
-    return { ok: true, report: await readReport(item.source, tagger) };
+    return { ok: true, report: await readReport(item.source, models) };
   } catch (error) {
     return { ok: false, id: item.source.id, line: null, error: error instanceof Error ? error : new Error(String(error)) };
   }

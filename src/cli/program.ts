@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ReadoutError } from '../errors/readout-error.js';
 import type { From } from '../input/input-options.js';
+import { type EventsOptions, eventsCommand } from './commands/events-command.js';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.js';
 import { type ReadOptions, readCommand } from './commands/read-command.js';
 import { type TextOptions, textCommand } from './commands/text-command.js';
@@ -43,6 +44,7 @@ function programOf(host: Host, ends: Ends): Command {
     .exitOverride();
   addRead(program, host, ends);
   addText(program, host, ends);
+  addEvents(program, host, ends);
   addExplain(program, host, ends);
   return program;
 }
@@ -72,15 +74,27 @@ function addText(program: Command, host: Host, ends: Ends): void {
     );
 }
 
+function addEvents(program: Command, host: Host, ends: Ends): void {
+  common(program.command('events'), ['tsv', 'ndjson'])
+    .description('Write a row for each coded event, in the columns of POLECAT and GDELT.')
+    .argument('[inputs...]', 'files, folders and addresses')
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--quiet', 'no progress line')
+    .addHelpText('after', EXAMPLES.events)
+    .action((inputs: string[], _: unknown, command: Command) =>
+      ends(eventsCommand(inputs, command.optsWithGlobals<EventsOptions>(), host)),
+    );
+}
+
 function addExplain(program: Command, host: Host, ends: Ends): void {
   common(program.command('explain'), ['text', 'json'])
-    .description('Show why a statement says what it says.')
+    .description('Show why a statement, a contact, an event, a time or a place says what it says.')
     .argument('<input>', 'the file or address that holds the report')
-    .argument('<statement>', 'the id of the statement, as `readout read` shows it')
+    .argument('<id>', 'the id, as `readout read` shows it: s3, c1, e2; times (t1) and places (p1) as its JSON does')
     .option('--report <id>', 'which report, where the input holds several')
     .addHelpText('after', EXAMPLES.explain)
-    .action((input: string, statement: string, _: unknown, command: Command) =>
-      ends(explainCommand({ input, statement }, command.optsWithGlobals<ExplainOptions>(), host)),
+    .action((input: string, part: string, _: unknown, command: Command) =>
+      ends(explainCommand({ input, part }, command.optsWithGlobals<ExplainOptions>(), host)),
     );
 }
 

@@ -88,8 +88,8 @@ export const CATALOGUE = {
     exit: 4,
   },
   'statement-unknown': {
-    message: 'There is no statement {statement} in {id}.',
-    hint: 'It has {known}; readout read shows them.',
+    message: 'There is no {what} {statement} in {id}.',
+    hint: 'It has {known}; readout read shows them, times and places with --format json.',
     exit: 2,
   },
   'report-unknown': {
@@ -125,6 +125,11 @@ export const CATALOGUE = {
   usage: { message: '{reason}', hint: 'readout --help shows what can be asked.', exit: 2 },
   'model-missing': {
     message: 'The model {path} is missing or damaged ({reason}).',
+    hint: 'Install the package again: npm ci.',
+    exit: 5,
+  },
+  'gazetteer-missing': {
+    message: 'The table of places {path} cannot be read: {reason}.',
     hint: 'Install the package again: npm ci.',
     exit: 5,
   },

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
 import type { When } from './time.js';
 
-/** The event categories of PLOVER (codebook, draft 0.8). */
+/** The event categories of PLOVER (codebook, draft 2.0). */
 export type PloverRoot =
   | 'AGREE'
   | 'CONSULT'

@@ -1,8 +1,12 @@
 /** One text as it was read, with everything that was found in it. */
 import type { Actor } from './actor.js';
+import type { Contact } from './contact.js';
+import type { CodedEvent } from './event.js';
 import type { Evidence } from './evidence.js';
+import type { Place } from './place.js';
 import type { Span } from './span.js';
 import type { Statement } from './statement.js';
+import type { ReportDate, Time } from './time.js';
 
 /** What a block is on the page. */
 export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'list-item' | 'caption';
@@ -108,6 +112,15 @@ export interface Report extends Article {
   /** Everyone who says, passes on or is told something, and everyone named besides; in the order of their first mention. */
   readonly actors: readonly Actor[];
   readonly account: Account;
+  readonly date: ReportDate;
+  /** In the order of the text. */
+  readonly times: readonly Time[];
+  /** In the order of their first mention. */
+  readonly places: readonly Place[];
+  /** The one that the report is about first, the others in the order of their first mention. */
+  readonly contacts: readonly Contact[];
+  /** In the order of the text. */
+  readonly events: readonly CodedEvent[];
 }
 
 /** Whose account the whole report is: one side's readout, a report that rests on one side's words alone; or nobody's. */

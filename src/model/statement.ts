@@ -2,6 +2,7 @@
 import type { ActorKind } from './actor.js';
 import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
+import type { When } from './time.js';
 
 export type Role = 'source' | 'cue' | 'content';
 
@@ -87,6 +88,12 @@ export interface Statement {
   readonly negated: boolean;
   /** The words that negate it. */
   readonly negations: readonly Span[];
+  /** When it was said; `null`: not told. */
+  readonly said: When | null;
+  /** The words of the text that tell it here; empty where it was taken from elsewhere. */
+  readonly saidSpans: readonly Span[];
+  /** The ids of the report's times that stand in its content: what it speaks about. */
+  readonly about: readonly string[];
   /** The id of the statement whose content holds this one, or `null`. */
   readonly inside: string | null;
   /** The ids of the report's gaps that touch it. */
@@ -97,7 +104,7 @@ export interface Statement {
 /** Why each field says what it says; what stands behind the chain's names is in its links. */
 export type StatementEvidence = Readonly<
   Record<
-    'source' | 'cue' | 'content' | 'mode' | 'speaker' | 'kind' | 'addressee' | 'medium' | 'act' | 'hedged' | 'negated',
+    'source' | 'cue' | 'content' | 'mode' | 'speaker' | 'kind' | 'addressee' | 'medium' | 'act' | 'hedged' | 'negated' | 'said',
     Evidence
   >
 >;
@@ -105,4 +112,9 @@ export type StatementEvidence = Readonly<
 /** A statement before it is known who stands behind it: where it is, and how verbatim. */
 export type Attribution = Pick<Statement, 'id' | 'content' | 'cue' | 'source' | 'mode' | 'quoted' | 'inside' | 'gaps'> & {
   readonly evidence: Pick<StatementEvidence, 'source' | 'cue' | 'content' | 'mode'>;
+};
+
+/** A statement before it is known when it was said. */
+export type UndatedStatement = Omit<Statement, 'said' | 'saidSpans' | 'about' | 'evidence'> & {
+  readonly evidence: Omit<StatementEvidence, 'said'>;
 };

@@ -3,6 +3,7 @@ import { ReadoutError } from '../errors/readout-error.js';
 import type { Article, Gap, Report, UnlinkedGap } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { Statement } from '../model/statement.js';
+import type { Coder } from '../tagger/coder.js';
 import type { Tagger } from '../tagger/tagger.js';
 import { quotations } from '../text/quotation-marks.js';
 import { sentences } from '../text/sentences.js';
@@ -11,6 +12,10 @@ import { readSource } from './1-read/read-source.js';
 import { tagArticle } from './2-tag/tag-article.js';
 import { attribute } from './3-attribute/attribute.js';
 import { identify } from './4-speakers/identify.js';
+import { tellTime } from './5-time/tell-time.js';
+import { eventsOf } from './6-events/codes/events-of.js';
+import { contactsOf } from './6-events/contacts/contacts-of.js';
+import { placesOf } from './6-events/places/places-of.js';
 
 /** Reading alone: the clean text and what is known of it, no model needed. */
 export async function readArticle(source: Source): Promise<Article> {
@@ -23,27 +28,32 @@ export async function readArticle(source: Source): Promise<Article> {
 /** UTF-16 code units: some fifty novels; a text much longer is an archive and should come as records. */
 const LONGEST = 5_000_000;
 
-export async function readReport(source: Source, tagger: Tagger): Promise<Report> {
+/** What judges texts; without a coder the events are the statements and the contacts alone. */
+export interface Models {
+  readonly tagger: Tagger;
+  readonly coder: Coder | null;
+}
+
+export async function readReport(source: Source, { tagger, coder }: Models): Promise<Report> {
   const article = await readArticle(source);
   const gaps = findGaps(article.text, article.blocks);
   const tagging = await tagArticle(article, tagger);
   const attributions = await attribute(article, tagging, gaps, tagger);
-  const { statements, actors, account } = identify({
-    ...article,
-    sentences: sentences(article.text),
-    quotations: quotations(article.text),
-    attributions,
-    tagging,
-    tagger: tagger.name,
-  });
+  const parts = { sentences: sentences(article.text), quotations: quotations(article.text) };
+  const identified = identify({ ...article, ...parts, attributions, tagging, tagger: tagger.name });
+  const timed = tellTime({ ...article, ...parts, statements: identified.statements });
+  const telling = { ...article, ...parts, ...identified, ...timed, names: tagging.names };
+  const places = placesOf(telling);
+  const contacts = contactsOf(telling);
+  const { actors, account } = identified;
+  const { date, times, statements } = timed;
   return {
     id: source.id,
     url: source.url,
     ...article,
     gaps: gaps.map(gap => withStatements(gap, statements)),
-    statements,
-    actors,
-    account,
+    ...{ statements, actors, account, date, times, places, contacts },
+    events: await eventsOf({ ...telling, places, contacts }, coder),
   };
 }
 

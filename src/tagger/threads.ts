@@ -17,33 +17,44 @@ export interface Task {
 export type Outputs = Readonly<Record<string, unknown>>;
 
 export class Threads {
-  readonly #pool: Piscina<Task, Outputs>;
+  readonly #threads: number;
+  #pool: Piscina<Task, Outputs> | null = null;
 
+  /** None is started before there is something to do. */
   constructor(threads: number) {
-    this.#pool = new Piscina({
-      filename: new URL('./network-worker.mjs', import.meta.url).href,
-      minThreads: 1,
-      maxThreads: threads,
-      idleTimeout: Number.POSITIVE_INFINITY,
-    });
+    this.#threads = threads;
   }
 
   /** Starts to load; the first input meets the same error, if there is one, and tells it. */
   load(weights: string): void {
-    this.#pool.run({ weights, inputs: null }).catch(() => undefined);
+    this.#started()
+      .run({ weights, inputs: null })
+      .catch(() => undefined);
   }
 
   /** Throws `model-missing` where the weights cannot be run. */
   async run(weights: string, inputs: Readonly<Record<string, Input>>): Promise<Outputs> {
-    return this.#pool.run({ weights, inputs }).catch((cause: unknown) => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new ReadoutError('model-missing', { path: weights, reason }, cause);
-    });
+    return this.#started()
+      .run({ weights, inputs })
+      .catch((cause: unknown) => {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new ReadoutError('model-missing', { path: weights, reason }, cause);
+      });
   }
 
-  /** Waits for what is in work: a thread must not be ended while it loads. */
+  /** Waits for what runs, since a thread must not be ended while it loads; what waits is given up. */
   async close(): Promise<void> {
-    await this.#pool.close();
+    await this.#pool?.close({ force: true });
+  }
+
+  #started(): Piscina<Task, Outputs> {
+    this.#pool ??= new Piscina({
+      filename: new URL('./network-worker.mjs', import.meta.url).href,
+      minThreads: 1,
+      maxThreads: this.#threads,
+      idleTimeout: Number.POSITIVE_INFINITY,
+    });
+    return this.#pool;
   }
 }
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toHtml } from '../../src/export/html/to-html.js';
 import type { Report } from '../../src/model/report.js';
 import { anyReport } from '../support/any-report.js';
-import { actor, REPORT, reportOf, statement } from '../support/recorded-report.js';
+import { actor, contact, event, REPORT, reportOf, statement } from '../support/recorded-report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-page-'));
 const executablePath = process.env.READOUT_CHROMIUM ?? '/usr/bin/chromium';
@@ -68,6 +68,30 @@ describe('the page in a browser', () => {
     expect(await focused()).toBe('r1-s2-at');
   });
 
+  it('leads from a contact and an event to the words that tell them and back, and lights them up', async () => {
+    const { page } = await open([REPORT]);
+    const focused = () => page.evaluate<string>("document.activeElement.closest('[id]').id");
+    await page.hover('#r1-c1');
+    expect(await lit(page, '.text [data-s~="r1-c1"]')).toBeGreaterThan(0);
+    expect(await lit(page, '.text [data-s="r1-s2"]')).toBe(0);
+    await page.focus('#r1-c1 .to-text');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('r1-c1-at');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('r1-c1');
+    await page.click('#r1-e3 .to-part');
+    expect(page.url()).toMatch(/#r1-s4$/);
+  });
+
+  it('names its lists of contacts and events', async () => {
+    const { page } = await open([REPORT]);
+    for (const [name, count] of [
+      ['2 contacts', 2],
+      ['3 events', 3],
+    ] as const)
+      expect(await page.getByRole('region', { name }).getByRole('listitem').count()).toBe(count);
+  });
+
   it('reads and leads without script', async () => {
     const { page } = await open([REPORT], { javaScriptEnabled: false });
     await page.click('#r1-s3 > .head .to-text');
@@ -118,6 +142,8 @@ describe('the page in a browser', () => {
       url: `https://courier.example/${'z'.repeat(300)}`,
       statements: [statement({ id: 's1', speaker: 'x'.repeat(400), medium: 'z'.repeat(200), content: [[401, 408]] })],
       actors: [actor({ id: 'a1', name: 'x'.repeat(400), roles: ['y'.repeat(200)], mentions: [[0, 400]] })],
+      contacts: [contact({ id: 'c1', place: 'z'.repeat(300), topics: [[0, 400]], spans: [[0, 408]] })],
+      events: [event({ id: 'e1', via: ['z'.repeat(300)], spans: [[0, 408]] })],
     });
     const { page } = await open([REPORT, long], { viewport: { width, height: 700 } });
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);

@@ -7,10 +7,11 @@ test('compact shows a report line by line', () => {
 publisher: The Sarrow Courier
 published: 2031-03-12T18:30:00+01:00
 language: en
+date: 2031-03-12T18:30:00+01:00 (continued-quotation)
 account: Kestria by a3 (continued-quotation)
 
 s1 | Kestria’s defence minister Brannoc Teyle | said | the exercise is “purely defensive” and would end on Friday | mixed
-  Brannoc Teyle : person | assert
+  Brannoc Teyle : person | assert | 2031-03-12 (continued-quotation)
 s2 | Teyle (continued-quotation) | added | “We were told in advance,” … “and we are grateful.” | direct
   Brannoc Teyle (continued-quotation) : person | support
 s3 | the ministry | According to | Norvania’s Ilsabet Morvane warned against the deployment of personnel to . | indirect | g1
@@ -32,6 +33,24 @@ a5 Anna Lund | person |  | Anna Lund, Lund | 1
 a6 Per Lund | person |  | Per Lund, Lund | 1
 a7 Harbour Council | organisation |  | Harbour Council | 1
 a8 two envoys | group |  | two envoys | 1
+
+t1 12 March | 2031-03-12 (continued-quotation)
+t2 on Friday | 2031-03-14 (continued-quotation)
+
+p1 PORT SARROW | Port Sarrow, Kestria | 1
+
+c1 other | held | Kestria (Kestria), Norvania (Norvania) | 2031-03-12 (continued-quotation)
+  place: PORT SARROW
+  next: the talks would go on
+  statements: s5
+c2 letter | held | Lund, Brannoc Teyle (Kestria) | ?
+  topics: ferries
+  statements: s6
+  doubts: party-unknown no-date
+
+e1 Kestria > Norvania | CONSULT | 040 | done | c1 | 2031-03-12 | p1
+e2 Brannoc Teyle > nobody | statement | 010 | done | s1
+e3 Ilsabet Morvane > Brannoc Teyle | THREATEN force military | 138 | reported | s4
 
 g1 words-missing | …the deployment of personnel to [.]
 g2 subject-missing | …deployment of personnel to . [Emphasized]

@@ -6,33 +6,43 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openReadout } from '../../src/index.js';
-import { modelFiles } from '../../src/tagger/model-files.js';
+import { openModelCoder } from '../../src/tagger/model-coder.js';
+import { modelFiles, taggerFiles } from '../../src/tagger/model-files.js';
 import { openModelTagger } from '../../src/tagger/model-tagger.js';
+import { recordedCoder } from '../../src/tagger/recorded-coder.js';
 import { recordedTagger } from '../../src/tagger/recorded-tagger.js';
+import { Threads } from '../../src/tagger/threads.js';
 import { compact } from './compact.js';
-import { recorder, recordingText } from './recording.js';
+import { codeRecorder, recorder, recordingText } from './recording.js';
 import { goldenFolders, type Sample, samples } from './samples.js';
 
 const SAMPLES = samples();
 const MODEL = fileURLToPath(new URL('../../models/tagger/', import.meta.url));
+const CODER = fileURLToPath(new URL('../../models/coder/', import.meta.url));
 
 if (process.env.READOUT_RECORD) await record();
 
 async function record(): Promise<void> {
-  const { tagger, take } = recorder(await openModelTagger(modelFiles(MODEL), 1));
-  const readout = await openReadout({ tagger });
+  const threads = new Threads(1);
+  const { tagger, take } = recorder(openModelTagger(taggerFiles(MODEL), threads));
+  const coder = codeRecorder(openModelCoder(modelFiles(CODER), threads));
+  const readout = await openReadout({ tagger, coder: coder.coder });
   for (const { source, folder } of SAMPLES) {
     const report = await readout.read(source);
     mkdirSync(folder, { recursive: true });
     writeFileSync(new URL('taggings.json', folder), recordingText(take()));
+    writeFileSync(new URL('codings.json', folder), recordingText(coder.take()));
     writeFileSync(new URL('statements.txt', folder), compact(report));
   }
   await readout.close();
+  await threads.close();
 }
 
 async function readRecorded({ source, folder }: Sample): Promise<string> {
-  const tagger = recordedTagger(JSON.parse(readFileSync(new URL('taggings.json', folder), 'utf8')), modelFiles(MODEL).name);
-  const readout = await openReadout({ tagger });
+  const recording = (file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  const tagger = recordedTagger(recording('taggings.json'), taggerFiles(MODEL).name);
+  const coder = recordedCoder(recording('codings.json'), modelFiles(CODER).name);
+  const readout = await openReadout({ tagger, coder });
   return compact(await readout.read(source));
 }
 

@@ -1,4 +1,6 @@
-/** Records what a tagger says while the samples are read, small enough to be kept beside them. */
+/** Records what a tagger and a coder say while the samples are read, small enough to be kept beside them. */
+import type { Coder, Pair, RootJudgement } from '../../src/tagger/coder.js';
+import { type CoderRecording, judgement, pairKey } from '../../src/tagger/recorded-coder.js';
 import { judgeKey, meantKey, type RecordedTagging, type Recording, requestKey } from '../../src/tagger/recorded-tagger.js';
 import type { Judgement, Tagger, Tagging, TagRequest } from '../../src/tagger/tagger.js';
 
@@ -68,7 +70,33 @@ function judgementRounded({ acts, kinds }: Judgement): Judgement {
 
 const toThousandths = (x: number): number => Math.round(1000 * x) / 1000;
 
+/** The same of a coder; roots that round to nothing are left out. */
+export function codeRecorder(coder: Coder): { readonly coder: Coder; readonly take: () => CoderRecording } {
+  let taken: Record<string, Partial<RootJudgement>> = {};
+  const record = (pair: Pair, said: RootJudgement): RootJudgement => {
+    const some = Object.entries(said).map(([root, p]) => [root, toThousandths(p)] as const);
+    const recorded: Partial<RootJudgement> = Object.fromEntries(some.filter(([, p]) => p > 0));
+    taken[pairKey(pair)] = recorded;
+    return judgement(recorded);
+  };
+  return {
+    coder: {
+      name: coder.name,
+      close: () => coder.close(),
+      code: async pairs => {
+        const said = await coder.code(pairs);
+        return pairs.flatMap((pair, i) => said.slice(i, i + 1).map(one => record(pair, one)));
+      },
+    },
+    take: () => {
+      const recording = taken;
+      taken = {};
+      return recording;
+    },
+  };
+}
+
 /** JSON with a line an entry: small changes are small differences. */
-export function recordingText(recording: Recording): string {
+export function recordingText(recording: Recording | CoderRecording): string {
   return `${JSON.stringify(recording, null, 1).replace(/\n\s{4,}/g, ' ')}\n`;
 }

@@ -1,11 +1,13 @@
 /** Any report at all, for laws that hold whatever the text and wherever the spans: they overlap, nest and cross as they like. */
 import fc from 'fast-check';
 import type { Actor } from '../../src/model/actor.js';
+import type { Contact } from '../../src/model/contact.js';
+import type { CodedEvent } from '../../src/model/event.js';
 import type { Basis } from '../../src/model/evidence.js';
 import type { BlockKind, Gap, Removed, Report } from '../../src/model/report.js';
 import type { Span } from '../../src/model/span.js';
 import type { Link, LinkRole, Statement } from '../../src/model/statement.js';
-import { actor, EVIDENCE, link, reportOf, statement } from './recorded-report.js';
+import { actor, contact, EVIDENCE, event, link, reportOf, statement } from './recorded-report.js';
 
 /** What markup, terminals and parsers trip over. */
 const TROUBLE = fc.constantFrom(...'<>&"\' \n\r\t\0\u001b\u202e\ud83d“”');
@@ -27,17 +29,21 @@ export function anyReport(character: fc.Arbitrary<string> = ANY_CHARACTER): fc.A
         blocks: anyBlocks(text),
         statements: fc.array(anyStatement(spans, name), { maxLength: 4 }),
         actors: fc.array(anyActor(spans, name), { maxLength: 3 }),
+        contacts: fc.array(anyContact(spans, name), { maxLength: 2 }),
+        events: fc.array(anyEvent(spans, name), { maxLength: 3 }),
         party: fc.option(name),
         gaps: fc.array(anySpan(text), { maxLength: 3 }),
         removed: fc.array(anySpan(text), { maxLength: 2 }),
       })
-      .map(({ blocks, statements, actors, party, gaps, removed }) =>
+      .map(({ blocks, statements, actors, contacts, events, party, gaps, removed }) =>
         reportOf(text, {
           blocks,
           statements: statements.map(
             (parts, index): Statement => statement({ id: `s${index + 1}`, inside: index > 1 ? 's1' : null, ...parts }),
           ),
           actors: actors.map((parts, index): Actor => actor({ id: `a${index + 1}`, ...parts })),
+          contacts: contacts.map((parts, index): Contact => contact({ id: `c${index + 1}`, ...parts })),
+          events: events.map((parts, index): CodedEvent => event({ id: `e${index + 1}`, ...parts })),
           account: { party, actor: 'a1', spans: [], evidence: EVIDENCE.act },
           gaps: gaps.map((span, index): Gap => ({ id: `g${index + 1}`, kind: 'words-missing', span, statements: [] })),
           removed: removed.map((span): Removed => ({ reason: 'read-more', text: text.slice(...span), span })),
@@ -52,6 +58,31 @@ function anyActor(mentions: Spans, name: fc.Arbitrary<string>) {
   return fc.record({ name, mentions, roles: fc.array(name, { maxLength: 2 }), party: fc.option(name) });
 }
 
+function anyContact(spans: Spans, name: fc.Arbitrary<string>) {
+  const participant = fc.record({ name, actor: fc.option(fc.constantFrom('a1', 'a9')), party: fc.option(name), spans });
+  return fc.record({
+    ...{
+      participants: fc.array(participant, { maxLength: 2 }),
+      initiative: fc.option(name),
+      initiators: fc.array(name, { maxLength: 2 }),
+    },
+    ...{ format: fc.option(name), date: fc.option(name), place: fc.option(name), length: fc.option(name) },
+    ...{ topics: spans, nextSteps: spans, spans },
+  });
+}
+
+function anyEvent(spans: Spans, name: fc.Arbitrary<string>) {
+  const side = fc.record({ name: fc.option(name), actors: ANY_IDS, party: fc.option(name), evidence: fc.constant(EVIDENCE.act) });
+  return fc.record({
+    mode: fc.option(name),
+    source: side,
+    target: side,
+    via: fc.array(name, { maxLength: 2 }),
+    date: fc.option(name),
+    spans,
+  });
+}
+
 function anyStatement(spans: Spans, name: fc.Arbitrary<string>) {
   const chain = fc.array(anyLink(spans, name), { maxLength: 3 });
   return fc.record({
@@ -63,6 +94,7 @@ function anyStatement(spans: Spans, name: fc.Arbitrary<string>) {
       medium: fc.option(name),
       mediumSpans: spans,
     },
+    ...{ said: fc.option(name), saidSpans: spans },
     ...{ hedged: fc.boolean(), hedges: spans, negated: fc.boolean(), negations: spans },
   });
 }

@@ -8,6 +8,9 @@ const PROSE = [
   'LERNA, May 3 (Sound Wire) — Ada Brenn told reporters: "Not yet."',
   '- to keep the line open;',
   'emphasized that the deployment of personnel to .',
+  'President Brenn of Kestria spoke by telephone on 30 February with King Osk of Norvania at his request.',
+  'The two ministers discussed grain, gas and the strait, and agreed to meet in Lerna on Friday.',
+  'Norvania shelled Port Sarrow on 3/4/2031.',
 ];
 
 const POISON = [

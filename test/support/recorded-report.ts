@@ -1,9 +1,13 @@
 /** A report as the engine gives it, written down once for the tests of everything that shows reports. */
 import type { Actor } from '../../src/model/actor.js';
+import type { Contact, ContactEvidence } from '../../src/model/contact.js';
+import type { CodedEvent } from '../../src/model/event.js';
 import type { Evidence } from '../../src/model/evidence.js';
+import type { Place } from '../../src/model/place.js';
 import type { Gap, Report } from '../../src/model/report.js';
 import type { Span } from '../../src/model/span.js';
 import type { Link, Statement, StatementEvidence } from '../../src/model/statement.js';
+import type { Time } from '../../src/model/time.js';
 
 export const TEXT = [
   'PORT SARROW, 12 March (Lantern Wire) — Kestria and Norvania talk again',
@@ -43,6 +47,7 @@ export const EVIDENCE: StatementEvidence = {
   act: TAGGED,
   hedged: ABSENT,
   negated: ABSENT,
+  said: ABSENT,
 };
 
 const BARE: Omit<Statement, 'id'> = {
@@ -65,6 +70,9 @@ const BARE: Omit<Statement, 'id'> = {
   hedges: [],
   negated: false,
   negations: [],
+  said: null,
+  saidSpans: [],
+  about: [],
   inside: null,
   gaps: [],
   evidence: EVIDENCE,
@@ -83,6 +91,41 @@ export function actor(fields: Partial<Actor> & Pick<Actor, 'id' | 'name'>): Acto
 /** A link with the fields that a test cares about; of a speaker whom the text names here otherwise. */
 export function link(fields: Partial<Link>): Link {
   return { role: 'speaker', actors: [], name: null, spans: [], candidates: [], evidence: TAGGED, ...fields };
+}
+
+const CONTACT_EVIDENCE: ContactEvidence = {
+  kind: BY_MARKS,
+  status: BY_MARKS,
+  participants: BY_MARKS,
+  initiative: ABSENT,
+  format: ABSENT,
+  date: ABSENT,
+  place: ABSENT,
+  length: ABSENT,
+};
+
+/** A contact with the fields that a test cares about. */
+export function contact(fields: Partial<Contact> & Pick<Contact, 'id'>): Contact {
+  return {
+    ...{ kind: 'other', status: 'held', participants: [], initiative: null, initiativeSpans: [], initiators: [] },
+    ...{ format: null, formatSpans: [], date: null, dateSpans: [], place: null, placeSpans: [] },
+    ...{ length: null, lengthSpans: [], minutes: null, topics: [], nextSteps: [], spans: [], statements: [], doubts: [] },
+    evidence: CONTACT_EVIDENCE,
+    ...fields,
+  };
+}
+
+/** Nobody, as who does something or to whom it is done. */
+const UNTOLD: CodedEvent['source'] = { name: null, actors: [], party: null, evidence: ABSENT };
+
+/** An event with the fields that a test cares about. */
+export function event(fields: Partial<CodedEvent> & Pick<CodedEvent, 'id'>): CodedEvent {
+  return {
+    ...{ root: 'ACCUSE', mode: null, contexts: [], quad: 3, cameo: '110', modality: 'done', source: UNTOLD, target: UNTOLD },
+    ...{ spans: [], statement: null, contact: null, via: [], date: null, place: null },
+    evidence: { root: TAGGED, mode: ABSENT, contexts: ABSENT, cameo: TAGGED, modality: BY_MARKS, date: ABSENT },
+    ...fields,
+  };
 }
 
 const ACTORS: readonly Actor[] = [
@@ -133,7 +176,9 @@ const STATEMENTS: readonly Statement[] = [
     speaker: 'Brannoc Teyle',
     kind: 'person',
     chain: [OUTLET, link({ ...TEYLE, spans: [at('Kestria’s defence minister Brannoc Teyle')] })],
-    evidence: { ...EVIDENCE, speaker: TAGGED, kind: TAGGED },
+    said: '2031-03-12',
+    about: ['t2'],
+    evidence: { ...EVIDENCE, speaker: TAGGED, kind: TAGGED, said: CONCLUDED },
   }),
   statement({
     id: 's2',
@@ -220,6 +265,88 @@ const STATEMENTS: readonly Statement[] = [
   }),
 ];
 
+const TIMES: readonly Time[] = [
+  { id: 't1', span: at('12 March'), when: '2031-03-12', doubts: [], evidence: CONCLUDED },
+  { id: 't2', span: at('on Friday'), when: '2031-03-14', doubts: [], evidence: CONCLUDED },
+];
+
+const PORT_SARROW = { name: 'Port Sarrow', country: 'Kestria', countryCode: null, latitude: 12.5, longitude: -3.25 };
+
+const PLACES: readonly Place[] = [
+  { id: 'p1', name: 'PORT SARROW', mentions: [at('PORT SARROW')], entry: PORT_SARROW, candidates: [], evidence: BY_MARKS },
+];
+
+const CONTACTS: readonly Contact[] = [
+  contact({
+    id: 'c1',
+    participants: [
+      { name: 'Kestria', actor: null, party: 'Kestria', spans: [at('Kestria')] },
+      { name: 'Norvania', actor: null, party: 'Norvania', spans: [at('Norvania')] },
+    ],
+    date: '2031-03-12',
+    place: 'PORT SARROW',
+    placeSpans: [at('PORT SARROW')],
+    spans: [at('Kestria and Norvania talk again')],
+    nextSteps: [at('the talks would go on')],
+    statements: ['s5'],
+    evidence: { ...CONTACT_EVIDENCE, date: CONCLUDED, place: BY_MARKS },
+  }),
+  contact({
+    id: 'c2',
+    kind: 'letter',
+    participants: [
+      { name: 'Lund', actor: null, party: null, spans: [at('Lund', 3)] },
+      { name: 'Brannoc Teyle', actor: 'a2', party: 'Kestria', spans: [at('Teyle', 3)] },
+    ],
+    topics: [at('ferries')],
+    spans: [at('Lund reportedly denied in a letter to Teyle that ferries were unsafe')],
+    statements: ['s6'],
+    doubts: ['party-unknown', 'no-date'],
+  }),
+];
+
+const TEYLE_ACTS: CodedEvent['source'] = { name: 'Brannoc Teyle', actors: ['a2'], party: 'Kestria', evidence: CONCLUDED };
+const MORVANE_ACTS: CodedEvent['source'] = { name: 'Ilsabet Morvane', actors: ['a4'], party: 'Norvania', evidence: TAGGED };
+
+const EVENTS: readonly CodedEvent[] = [
+  event({
+    id: 'e1',
+    root: 'CONSULT',
+    quad: 1,
+    cameo: '040',
+    source: { name: 'Kestria', actors: [], party: 'Kestria', evidence: BY_MARKS },
+    target: { name: 'Norvania', actors: [], party: 'Norvania', evidence: BY_MARKS },
+    spans: [at('Kestria and Norvania talk again')],
+    contact: 'c1',
+    date: '2031-03-12',
+    place: 'p1',
+    evidence: { ...event({ id: '' }).evidence, date: CONCLUDED },
+  }),
+  event({
+    id: 'e2',
+    root: null,
+    quad: 0,
+    cameo: '010',
+    source: { ...TEYLE_ACTS, evidence: TAGGED },
+    spans: [at('Kestria’s defence minister Brannoc Teyle said the exercise is “purely defensive” and would end on Friday')],
+    statement: 's1',
+  }),
+  event({
+    id: 'e3',
+    root: 'THREATEN',
+    mode: 'force',
+    contexts: ['military'],
+    cameo: '138',
+    modality: 'reported',
+    source: MORVANE_ACTS,
+    target: TEYLE_ACTS,
+    spans: [at('Norvania’s Ilsabet Morvane warned against the deployment of personnel to .')],
+    statement: 's4',
+    via: ['the ministry'],
+    evidence: { ...event({ id: '' }).evidence, mode: TAGGED, contexts: TAGGED },
+  }),
+];
+
 const GAPS: readonly Gap[] = [
   { id: 'g1', kind: 'words-missing', span: at('.', 3), statements: ['s3', 's4'] },
   { id: 'g2', kind: 'subject-missing', span: at('Emphasized'), statements: ['s5'] },
@@ -248,13 +375,21 @@ export const REPORT: Report = {
   statements: STATEMENTS,
   actors: ACTORS,
   account: { party: 'Kestria', actor: 'a3', spans: [at('According to the ministry')], evidence: CONCLUDED },
+  date: { when: '2031-03-12T18:30:00+01:00', zone: '+01:00', spans: [], doubts: [], evidence: CONCLUDED },
+  times: TIMES,
+  places: PLACES,
+  contacts: CONTACTS,
+  events: EVENTS,
 };
 
 const NOBODYS: Report['account'] = { party: null, actor: null, spans: [], evidence: ABSENT };
 
+const UNDATED: Report['date'] = { when: null, zone: null, spans: [], doubts: [], evidence: ABSENT };
+
 /** A report of `text` with nothing found in it but what `fields` say. */
 export function reportOf(text: string, fields: Partial<Report> = {}): Report {
   const blocks: Report['blocks'] = text === '' ? [] : [{ kind: 'paragraph', span: [0, text.length] }];
-  const found = { removed: [], gaps: [], statements: [], actors: [], account: NOBODYS };
-  return { ...REPORT, text, blocks, title: null, published: null, ...found, ...fields };
+  const found = { removed: [], gaps: [], statements: [], actors: [], account: NOBODYS, date: UNDATED };
+  const told = { times: [], places: [], contacts: [], events: [] };
+  return { ...REPORT, text, blocks, title: null, published: null, ...found, ...told, ...fields };
 }

@@ -1,10 +1,9 @@
-/** `readout explain`: why one statement of one report says what it says. */
+/** `readout explain`: why one statement, contact, event, time or place of one report says what it says. */
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { SourceItem } from '../../input/source-item.js';
 import type { Report } from '../../model/report.js';
-import type { Statement } from '../../model/statement.js';
-import { explanationOf } from '../explain/explanation.js';
-import { peopleExplanation } from '../explain/people-explanation.js';
+import { explainPart } from '../explain/explain-part.js';
+import { partsText } from '../explain/part.js';
 import type { Host, Reading } from '../host.js';
 import { inSession, type SessionOptions } from '../session.js';
 import { harmlessJson } from '../terminal/harmless.js';
@@ -18,18 +17,19 @@ export interface ExplainOptions extends SessionOptions {
 
 export interface Question {
   readonly input: string;
-  readonly statement: string;
+  /** The id of a statement, a contact, an event, a time or a place. */
+  readonly part: string;
 }
 
 /** Gives the exit code. */
-export function explainCommand({ input, statement }: Question, options: ExplainOptions, host: Host): Promise<number> {
+export function explainCommand({ input, part }: Question, options: ExplainOptions, host: Host): Promise<number> {
   return inSession({ inputs: [input], options, host }, session =>
     withReading(host, async reading => {
       const report = await reportOf(input, options, { host, reading });
-      const explanation = explanationOf(report, statementOf(report, statement));
-      if (options.format === 'text') await session.sink.write(peopleExplanation(explanation, session.layout));
+      const { data, parts } = explainPart(report, part);
+      if (options.format === 'text') await session.sink.write(partsText(`${part} in ${report.id}`, parts, session.layout));
       else {
-        const json = JSON.stringify(explanation, null, 2);
+        const json = JSON.stringify(data, null, 2);
         await session.sink.write(`${session.terminal ? harmlessJson(json) : json}\n`);
       }
       session.done();
@@ -61,12 +61,4 @@ async function* named(items: AsyncIterable<SourceItem>, name: string | undefined
     const id = item.ok ? item.source.id : item.id;
     if (name === undefined || name === id) yield item;
   }
-}
-
-function statementOf(report: Report, id: string): Statement {
-  const statement = report.statements.find(one => one.id === id);
-  if (statement !== undefined) return statement;
-  const last = report.statements.at(-1);
-  const known = last === undefined ? 'no statements' : `the statements s1 to ${last.id}`;
-  throw new ReadoutError('statement-unknown', { statement: id, id: report.id, known });
 }

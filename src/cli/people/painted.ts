@@ -9,6 +9,7 @@ const PAINT: Readonly<Record<Tone, (words: string, style: Style) => string>> = {
   said: (words, style) => style.cue(words),
   nobody: (words, style) => style.quiet(words),
   aside: (words, style) => style.quiet(words),
+  doubt: (words, style) => style.gap(words),
   plain: words => words,
 };
 

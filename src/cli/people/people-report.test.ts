@@ -14,10 +14,10 @@ const shown = (report: Report, columns = 72) => peopleReport(report, { style: pl
 describe('peopleReport', () => {
   it('shows what was said by whom, what is missing and what was removed', () =>
     expect(shown(REPORT)).toBe(`Kestria and Norvania talk again
-The Sarrow Courier · 2031-03-12 · en
+The Sarrow Courier · 12 March 2031 · en
 One side’s account: Kestria, on the word of the ministry (inferred)
 
-  s1  Brannoc Teyle (Kestria) · said
+  s1  Brannoc Teyle (Kestria) · said · 12 March 2031 (inferred)
       the exercise is “purely defensive” and would end on Friday
       partly word for word
 
@@ -60,6 +60,23 @@ Actors
   two envoys · passes on 1 · named once
   only named: Harbour Council
 
+Contacts
+  c1  contact · held · 12 March 2031 (inferred) · Kestria, Norvania · at
+      PORT SARROW
+      next: “the talks would go on”
+      said in it: s5
+  c2  letter · held · Lund, Brannoc Teyle (Kestria)
+      about: “ferries”
+      said in it: s6
+      not told for which side everyone took part · not told when
+
+Events
+  e1  Kestria → Norvania · CONSULT · 040 · done · 12 March 2031
+      (inferred) · at PORT SARROW · c1
+  e2  Brannoc Teyle (Kestria) · make statement · 010 · done · s1
+  e3  Ilsabet Morvane (Norvania) → Brannoc Teyle (Kestria) (inferred) ·
+      THREATEN force (military) · 138 · reported by the ministry · s4
+
 Gaps
   words missing after “to”: “… the deployment of personnel to .” (s3,
   s4)
@@ -70,8 +87,8 @@ Removed
   navigation (4): “Home” “World” “Harbour” and 1 more
   read-more link: “Read more: Ferry line closed”
 
-7 statements · 1 with nobody named · 1 undecided between names · 2 gaps
-· 5 parts removed
+7 statements · 1 with nobody named · 1 undecided between names · 2
+contacts · 3 events · 2 gaps · 5 parts removed
 `));
 
   it('shows who said what, each speaker once, nobody named last', () => {
@@ -79,7 +96,7 @@ Removed
     expect(text).toContain(`
 Brannoc Teyle, defence minister · Kestria · 2 statements, is told 2 ·
 named 3 times
-  s1  said
+  s1  said · 12 March 2031 (inferred)
       the exercise is “purely defensive” and would end on Friday
       partly word for word
   s2  (inferred) · added
@@ -121,6 +138,17 @@ Other actors
   only named: Harbour Council
 `);
   });
+
+  it.each<[string, Partial<Report>, string]>([
+    [
+      'a date that the text contradicts',
+      { date: { ...REPORT.date, doubts: ['contradicts'] } },
+      '12 March 2031 (it and another date',
+    ],
+    ['when it was published, where no date is told', { published: 'March 2031' }, 'Courier · March 2031 ·'],
+    ['no such date', { date: { ...REPORT.date, when: null, doubts: ['no-such-date'] } }, '(the calendar has no such date)'],
+    ['no date (negative)', {}, 'The Sarrow Courier · en'],
+  ])('tells %s', (_name, fields, words) => expect(shown(reportOf('Rain fell.', fields), 100)).toContain(words));
 
   it('says so where nothing was found', () => {
     const facts = { id: 'empty.txt', publisher: null, published: null, language: null };

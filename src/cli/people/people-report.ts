@@ -1,4 +1,4 @@
-/** A report for people: what it is, its statements, its actors, its gaps, what was removed from it, and the counts. */
+/** A report for people: what it is, its statements, actors, contacts, events and gaps, what was removed from it, and the counts. */
 import { factsOf, headingOf } from '../../export/words/label-words.js';
 import { accountPieces, countsOf } from '../../export/words/report-words.js';
 import type { Report } from '../../model/report.js';
@@ -7,6 +7,8 @@ import { wrapped } from '../terminal/lines.js';
 import type { Layout } from './layout.js';
 import { painted } from './painted.js';
 import { peopleActors, peopleOtherActors } from './people-actors.js';
+import { peopleContacts } from './people-contacts.js';
+import { peopleEvents } from './people-events.js';
 import { peopleGaps } from './people-gaps.js';
 import { peopleRemoved } from './people-removed.js';
 import { peopleSpeakers } from './people-speakers.js';
@@ -20,6 +22,8 @@ export function peopleReport(report: Report, layout: Layout, by: Grouping = null
   const parts = [
     heading(report, layout),
     ...(by === 'actor' ? bySpeaker(report, layout) : inOrder(report, layout)),
+    ...section('Contacts', peopleContacts(report, layout), layout),
+    ...section('Events', peopleEvents(report, layout), layout),
     ...section('Gaps', peopleGaps(report, layout), layout),
     ...section('Removed', peopleRemoved(report.removed, layout), layout),
     layout.style.quiet(wrapped(countsOf(report).join(' · '), layout.columns)),

@@ -8,14 +8,12 @@ import { harmlessLine } from '../terminal/harmless.js';
 import { wrapped, wrappedBeside } from '../terminal/lines.js';
 import type { Style } from '../terminal/style.js';
 import { contentLine } from './content-line.js';
+import { labelOf } from './label-of.js';
 import type { Layout } from './layout.js';
 import { painted } from './painted.js';
 
 /** Columns that each step inwards takes. */
 export const STEP = 2;
-
-/** The columns of an id with what stands after it: "s12 ". */
-const LABEL = 4;
 
 export interface Beside {
   readonly head: readonly Piece[];
@@ -31,8 +29,7 @@ export function statementBlock(
   { head, via, depth }: Beside,
   { style, columns }: Layout,
 ): readonly string[] {
-  const id = harmlessLine(statement.id);
-  const label = `${id}${' '.repeat(Math.max(LABEL - id.length, 1))}`;
+  const label = labelOf(statement.id);
   const indent = STEP * (depth + 1) + label.length;
   const below = [painted(via, style), contentLine(report, statement, style), noteLine(report, statement, style)];
   return [

@@ -56,7 +56,7 @@ addEventListener('click', event => {
   const link = event.target.closest('a');
   if (!id || (link && !link.matches('.to-card, .to-text')) || event.target.closest('summary')) return;
   event.preventDefault();
-  const other = document.getElementById(event.target.closest('.card') ? id + '-at' : id);
+  const other = document.getElementById(event.target.closest('.card, .item') ? id + '-at' : id);
   show(other);
   (other?.matches('a') ? other : other?.querySelector('.to-text'))?.focus({ preventScroll: true });
 });

@@ -24,7 +24,7 @@ h2 { font-size: 1.5rem; line-height: 1.25; margin: 0; }
 nav h2 { font-size: 1rem; margin-top: 1rem; }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 a { color: inherit; }
-nav, .legend, .facts, .account, .counts, .note, .via, .none, .actors, .actors h3, .chosen, button, footer, .removed-parts, .to-card, .to-text, .gap, .caption, summary, .basis, .reason { font-size: .8rem; font-family: system-ui, sans-serif; }
+nav, .legend, .facts, .account, .counts, .note, .via, .none, .actors, .actors h3, .told, .told h3, .chosen, button, footer, .removed-parts, .to-card, .to-text, .gap, .caption, summary, .basis, .reason { font-size: .8rem; font-family: system-ui, sans-serif; }
 .facts, .counts, .note, .via, footer, .basis, .nobody, .caption, .reason { color: var(--quiet); }
 .account { margin: .25rem 0 0; }
 .legend > span { margin-right: .75rem; }
@@ -40,6 +40,7 @@ aside { align-self: start; position: sticky; top: 0; max-height: 100vh; overflow
 .cue { text-decoration: underline dotted var(--cue) 2px; text-underline-offset: .2em; }
 .addressee { text-decoration: underline dashed var(--addressee) 1px; text-underline-offset: .2em; }
 .medium { text-decoration: underline wavy var(--quiet) 1px; text-underline-offset: .2em; }
+.when { text-decoration: underline dotted var(--quiet) 1px; text-underline-offset: .2em; }
 .name { font-weight: 600; }
 .content { text-decoration: underline solid var(--content) 1px; text-underline-offset: .2em; }
 .held { background: var(--held); }
@@ -57,9 +58,15 @@ aside { align-self: start; position: sticky; top: 0; max-height: 100vh; overflow
 .to-card::before { content: attr(data-n); }
 .to-text { color: var(--quiet); }
 .to-actor { text-decoration: none; }
-.actors { border-top: 1px solid var(--line); padding: .5rem .25rem; }
-.actors h3 { margin: 0; font-weight: 600; }
-.actors ul { list-style: none; margin: 0; padding: 0; }
+.actors, .told { border-top: 1px solid var(--line); padding: .5rem .25rem; }
+.actors h3, .told h3 { margin: 0; font-weight: 600; }
+.actors ul, .told ul { list-style: none; margin: 0; padding: 0; }
+.item { padding: .1rem 0; cursor: pointer; }
+.item p { margin: 0; }
+.told .source, .told .addressee, .told .cue { text-decoration: none; }
+.told .source { font-weight: 600; }
+.to-part { color: var(--quiet); }
+.doubt { color: var(--gap); }
 .actor { padding: .1rem 0; }
 .choose { font-size: inherit; line-height: inherit; padding: 0 .5em; border: 1px solid var(--line); border-radius: 1em; background: none; color: var(--ink); cursor: pointer; }
 .choose:disabled { padding: 0; border: 0; color: var(--quiet); cursor: auto; }
@@ -75,8 +82,8 @@ aside { align-self: start; position: sticky; top: 0; max-height: 100vh; overflow
 .card { border-top: 1px solid var(--line); padding: .5rem .25rem; cursor: pointer; }
 .card .card { margin-left: .75rem; border-top: 0; border-left: 2px solid var(--content); padding-left: .75rem; }
 .card p, .card blockquote { margin: 0 0 .25rem; }
-.card.lit { background: none; box-shadow: -4px 0 var(--cue); }
-.card:target, .actor:target, .to-card:target, .gap:target { outline: 2px solid var(--cue); }
+.card.lit, .item.lit { background: none; box-shadow: -4px 0 var(--cue); }
+.card:target, .item:target, .actor:target, .to-card:target, .gap:target { outline: 2px solid var(--cue); }
 .nobody { font-style: italic; }
 .removed-parts { margin-top: 2rem; color: var(--quiet); }
 :focus-visible { outline: 2px solid var(--source); outline-offset: 2px; }
@@ -92,7 +99,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .5rem
   body { max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .columns { display: block; }
   aside { position: static; max-height: none; overflow: visible; }
-  .card { break-inside: avoid; }
+  .card, .item { break-inside: avoid; }
   .report + .report { break-before: page; border: 0; }
 }
 `;

@@ -1,4 +1,4 @@
-/** Pieces of a line as HTML: names lead to the list of actors, and no direction of writing leaks from one into the next. */
+/** Pieces of a line as HTML: names lead to the list of actors, ids to what bears them, and no direction of writing leaks from one into the next. */
 
 import type { Report } from '../../model/report.js';
 import { actorOf } from '../words/actor-of.js';
@@ -11,6 +11,7 @@ const CLASSES: Readonly<Record<Tone, string>> = {
   said: 'cue',
   nobody: 'nobody',
   aside: 'basis',
+  doubt: 'doubt',
   plain: '',
 };
 
@@ -19,9 +20,10 @@ export function piecesHtml(report: Report, pieces: readonly Piece[], key: string
   return pieces.map(piece => pieceHtml(report, piece, key)).join('');
 }
 
-function pieceHtml(report: Report, { words, tone, actor }: Piece, key: string): string {
+function pieceHtml(report: Report, { words, tone, actor, part }: Piece, key: string): string {
   const name = CLASSES[tone];
   const bdi = `<bdi${name === '' ? '' : ` class="${name}"`}>${escapeHtml(words)}</bdi>`;
+  if (part !== undefined) return `<a class="to-part" href="#${escapeHtml(`${key}-${part}`)}">${bdi}</a>`;
   if (actor === undefined || actorOf(report, actor) === null) return bdi;
   return `<a class="to-actor" href="#${escapeHtml(`${key}-${actor}`)}">${bdi}</a>`;
 }

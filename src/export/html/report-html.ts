@@ -1,4 +1,4 @@
-/** One report on the page: what it is, its text with the statements marked in place, and beside it a card for each. */
+/** One report on the page: what it is, its text with the statements marked in place, and beside it a card for each, the contacts and the events. */
 import type { Report } from '../../model/report.js';
 import { factsOf, headingOf } from '../words/label-words.js';
 import { accountPieces, countsOf } from '../words/report-words.js';
@@ -8,6 +8,7 @@ import { escapeHtml } from './escape.js';
 import { piecesHtml } from './pieces-html.js';
 import { removedHtml } from './removed-html.js';
 import { textHtml } from './text-html.js';
+import { contactsHtml, eventsHtml } from './told-html.js';
 
 export function reportHtml(report: Report, key: string): string {
   return `<section class="report" id="${key}" aria-labelledby="${key}-title">
@@ -17,7 +18,7 @@ export function reportHtml(report: Report, key: string): string {
     .join(' · ')}${addressHtml(report)}</p>${accountHtml(report, key)}</header>
 <div class="columns">
 <div class="reading"><article class="text" lang="${languageOf(report)}">${textHtml(report, key)}</article>${removedHtml(report)}</div>
-<aside aria-label="Statements"><p class="counts">${escapeHtml(countsOf(report).join(' · '))}</p>${actorsHtml(report, key)}${cardsHtml(report, key)}</aside>
+<aside aria-label="Statements, contacts and events"><p class="counts">${escapeHtml(countsOf(report).join(' · '))}</p>${actorsHtml(report, key)}${contactsHtml(report, key)}${cardsHtml(report, key)}${eventsHtml(report, key)}</aside>
 </div>
 </section>`;
 }

@@ -1,23 +1,24 @@
-/** One segment of the text as HTML: which classes it bears, and which statements and actors it belongs to. */
+/** One segment of the text as HTML: which classes it bears, and which statements, contacts, events and actors it belongs to. */
 import { escapeHtml } from './escape.js';
 import type { Segment } from './segments.js';
 import type { TextMark } from './text-marks.js';
 
 /** Of these at the same depth the last one shows: a source within a cue is seen as a source. */
-const SHOWN = ['content', 'cue', 'medium', 'addressee', 'source'] as const;
+const SHOWN = ['content', 'cue', 'when', 'medium', 'addressee', 'source'] as const;
 
 type Shown = (typeof SHOWN)[number];
 
 /** Beside what is shown, a segment bears each of these that lies over it. */
 const LAYERS = { quoted: 'quoted', actor: 'name', gap: 'gap-words', removed: 'removed' } as const;
 
-/** `key` makes the ids of a report's statements and actors unique on the page: "s3" is "r1-s3". */
+/** `key` makes the ids of a report's statements, contacts, events and actors unique on the page: "s3" is "r1-s3". */
 export function segmentHtml(text: string, { span, marks }: Segment<TextMark>, key: string): string {
   const words = escapeHtml(text.slice(...span));
   if (marks.length === 0) return words;
   const actors = [...new Set(marks.map(mark => mark.actor).filter(id => id !== null))];
-  const data = idsHtml('s', statementsOf(marks), key) + idsHtml('a', actors, key);
-  return `<span class="${classesOf(marks).join(' ')}"${data}>${words}</span>`;
+  const data = idsHtml('s', partsOf(marks), key) + idsHtml('a', actors, key);
+  const classes = classesOf(marks).join(' ');
+  return `<span${classes === '' ? '' : ` class="${classes}"`}${data}>${words}</span>`;
 }
 
 function idsHtml(name: 's' | 'a', ids: readonly string[], key: string): string {
@@ -25,9 +26,9 @@ function idsHtml(name: 's' | 'a', ids: readonly string[], key: string): string {
 }
 
 /** Outermost first, so that the last is the one pointed at. */
-function statementsOf(marks: readonly TextMark[]): readonly string[] {
+function partsOf(marks: readonly TextMark[]): readonly string[] {
   const inOrder = marks.filter(mark => mark.layer !== 'quoted').toSorted((one, other) => one.depth - other.depth);
-  return [...new Set(inOrder.map(mark => mark.statement).filter(id => id !== null))];
+  return [...new Set(inOrder.map(mark => mark.part).filter(id => id !== null))];
 }
 
 function classesOf(marks: readonly TextMark[]): readonly string[] {

@@ -1,6 +1,6 @@
-/** What stands at one place of the text and adds no words to it: the number of a statement, the sign of a gap. */
+/** What stands at one place of the text and adds no words to it: the id of a statement, a contact or an event, the sign of a gap. */
 import type { Gap, Report } from '../../model/report.js';
-import type { Statement } from '../../model/statement.js';
+import type { Span } from '../../model/span.js';
 import { hull } from '../../text/spans.js';
 import { gapWords } from '../words/gap-words.js';
 import { escapeHtml } from './escape.js';
@@ -16,7 +16,7 @@ export interface TextPoints {
 export function textPoints(report: Report, key: string): TextPoints {
   const points = { before: new Map<number, string>(), after: new Map<number, string>() };
   const put = (side: Map<number, string>, at: number, html: string) => side.set(at, (side.get(at) ?? '') + html);
-  for (const statement of report.statements) put(points.before, startOf(statement), statementPoint(statement, key));
+  for (const { id, name, spans } of partsOf(report)) put(points.before, hull(spans)?.[0] ?? 0, partPoint(id, name, key));
   for (const gap of report.gaps) {
     const side = sideOf(gap, report.text);
     put(points[side], gap.span[side === 'before' ? 0 : 1], gapPoint(gap, report.text, key));
@@ -29,15 +29,25 @@ function sideOf({ kind, span: [start, end] }: Gap, text: string): keyof TextPoin
   return kind === 'subject-missing' || (start === end && text.charAt(start - 1).trim() === '') ? 'before' : 'after';
 }
 
-/** Where the first of its parts stands. */
-function startOf({ content, cue, source }: Statement): number {
-  return hull([...content, ...cue, ...source])?.[0] ?? 0;
+interface Part {
+  readonly id: string;
+  readonly name: string;
+  /** It stands at the first of them. */
+  readonly spans: readonly Span[];
 }
 
-function statementPoint({ id }: Statement, key: string): string {
+function partsOf({ statements, contacts, events }: Report): readonly Part[] {
+  return [
+    ...statements.map(({ id, content, cue, source }) => ({ id, name: 'Statement', spans: [...content, ...cue, ...source] })),
+    ...contacts.map(({ id, spans }) => ({ id, name: 'Contact', spans })),
+    ...events.map(({ id, spans }) => ({ id, name: 'Event', spans })),
+  ];
+}
+
+function partPoint(id: string, name: string, key: string): string {
   const own = escapeHtml(`${key}-${id}`);
-  const name = escapeHtml(id);
-  return `<a class="to-card" id="${own}-at" href="#${own}" data-s="${own}" data-n="${name}" aria-label="Statement ${name}"></a>`;
+  const shown = escapeHtml(id);
+  return `<a class="to-card" id="${own}-at" href="#${own}" data-s="${own}" data-n="${shown}" aria-label="${name} ${shown}"></a>`;
 }
 
 function gapPoint(gap: Gap, text: string, key: string): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../../test/support/any-report.js';
-import { actor, REPORT, reportOf, spanOf, statement, TEXT } from '../../../test/support/recorded-report.js';
+import { actor, contact, event, REPORT, reportOf, spanOf, statement, TEXT } from '../../../test/support/recorded-report.js';
 import type { Report } from '../../model/report.js';
 import { toHtml } from './to-html.js';
 
@@ -70,6 +70,7 @@ describe('the cards', () => {
   });
 
   it.each([
+    ['s1', '.head', 's1 Brannoc Teyle (Kestria) · said · 12 March 2031 (inferred)'],
     ['s2', '.head', 's2 Brannoc Teyle (Kestria) (inferred) · added'],
     ['s4', '.head', 's4 Ilsabet Morvane (Norvania) · warned · to Brannoc Teyle (inferred)'],
     ['s6', '.head', 's6 Lund: Anna Lund or Per Lund? · denied · to Brannoc Teyle · in a letter'],
@@ -111,6 +112,49 @@ describe('the actors', () => {
   it('have no list where nobody is named (negative)', () => expect(page(reportOf('Rain.')).querySelector('.actors')).toBeNull());
 });
 
+describe('contacts and events', () => {
+  it.each([
+    [
+      'c1',
+      [
+        'c1 contact · held · 12 March 2031 (inferred) · Kestria, Norvania · at PORT SARROW',
+        'next: “the talks would go on”',
+        'said in it: s5',
+      ],
+    ],
+    [
+      'e3',
+      [
+        'e3 Ilsabet Morvane (Norvania) → Brannoc Teyle (Kestria) (inferred) · THREATEN force (military) · 138 · reported by the ministry · s4',
+      ],
+    ],
+  ])('%s tells what the text form tells', (id, lines) =>
+    expect(words(page(REPORT).querySelectorAll(`#r1-${id} > p`))).toEqual(lines),
+  );
+
+  it('lead to the words that tell of them, to statements and to actors', () => {
+    const document = page(REPORT);
+    expect(words(document.querySelectorAll('.text [data-s~="r1-c1"]:not(a)'))).toEqual(['Kestria and Norvania talk again']);
+    expect(document.querySelector('#r1-e3 .to-text')?.getAttribute('href')).toBe('#r1-e3-at');
+    expect(document.querySelector('#r1-c2 .to-part')?.getAttribute('href')).toBe('#r1-s6');
+    expect(document.querySelector('#r1-c2 .to-actor')?.getAttribute('href')).toBe('#r1-a2');
+    expect(words(document.querySelectorAll('#r1-c2 .doubt'))).toHaveLength(2);
+  });
+
+  it('leave a statement the one that is pointed at', () => {
+    const parts = page(REPORT).querySelector('.text .cue[data-s~="r1-e2"]')?.getAttribute('data-s');
+    expect(parts).toBe('r1-e2 r1-s1');
+  });
+
+  it('have no section where there are none (negative)', () => expect(page(reportOf('Rain.')).querySelector('.told')).toBeNull());
+});
+
+it('marks when it was said where the text tells it', () => {
+  const text = 'He said on Friday that rain fell.';
+  const statements = [statement({ id: 's1', content: [[18, 32]], said: '2031-03-14', saidSpans: [spanOf(text, 'on Friday')] })];
+  expect(words(page(reportOf(text, { statements })).querySelectorAll('.text .when'))).toEqual(['on Friday']);
+});
+
 describe('whose account the report is', () => {
   it.each([
     ['told', REPORT, 'One side’s account: Kestria, on the word of the ministry (inferred)'],
@@ -138,6 +182,8 @@ describe('the page', () => {
     ],
     actors: [actor({ id: 'a1', name: '"><img src=x>', roles: ['<b>'], party: '<iframe>', mentions: [[0, 4]] })],
     account: { ...REPORT.account, party: '<b>Kestria' },
+    contacts: [contact({ id: 'c1', initiators: ['<b>'], place: '<img src=x>', topics: [[0, 28]], date: '<b>' })],
+    events: [event({ id: 'e1', mode: '<b>', cameo: '<b>', via: ['<img src=x>'], contexts: ['<iframe>'] })],
   });
 
   it('lets nothing of a hostile report become markup', () => {

@@ -49,7 +49,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-const LEGEND = `<p class="legend"><span class="source">who</span> <span class="cue">cue</span> <span class="addressee">to whom</span> <span class="medium">how</span> <span class="name">a name</span> <span class="content held">what, retold</span> \
+const LEGEND = `<p class="legend"><span class="source">who</span> <span class="cue">cue</span> <span class="addressee">to whom</span> <span class="medium">how</span> <span class="when">when</span> <span class="name">a name</span> <span class="content held">what, retold</span> \
 <span class="content held quoted">what, word for word</span> <span class="content held deep">a statement within a statement</span> \
 <span class="gap" data-says="something is missing"></span></p>`;
 

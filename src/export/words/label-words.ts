@@ -2,6 +2,8 @@
 import type { Basis } from '../../model/evidence.js';
 import type { RemovalReason, Report } from '../../model/report.js';
 import type { Mode } from '../../model/statement.js';
+import { TIME_DOUBTS } from './doubt-words.js';
+import { dayOf, whenWords } from './when-words.js';
 
 export const NOBODY = 'nobody named';
 
@@ -44,14 +46,17 @@ export function headingOf(report: Report): string {
   return report.title?.trim() || report.id;
 }
 
-/** "The Sarrow Courier", "2031-04-03", "en": what is known of a report, each part for itself, the unknown left out. */
+/** "The Sarrow Courier", "12 March 2031", "en": what is known of a report, each part for itself, the unknown left out. */
 export function factsOf(report: Report): readonly string[] {
-  return [report.publisher, report.author, dayOf(report.published), report.language].filter(known);
+  return [report.publisher, report.author, dateFact(report), report.language].filter(known);
 }
 
-/** "2031-04-03" of "2031-04-03T09:00:00+02:00": the day where it was published; what is no ISO date stays as it is. */
-function dayOf(published: string | null): string | null {
-  return published?.replace(/^(\d{4}-\d{2}-\d{2})T.*$/s, '$1') ?? null;
+/** "12 March 2031 (it and another date of the report cannot both be right)": its own day, or else when it was published. */
+function dateFact({ date, published }: Report): string | null {
+  const when = date.when ?? published;
+  const notes = date.doubts.map(doubt => TIME_DOUBTS[doubt]).join('; ');
+  if (when === null) return notes === '' ? null : `date not told (${notes})`;
+  return whenWords(dayOf(when) ?? when) + (notes === '' ? '' : ` (${notes})`);
 }
 
 function known(fact: string | null): fact is string {

@@ -5,7 +5,7 @@ import { counted, NOBODY } from './label-words.js';
 import { aside, type Piece, plain } from './pieces.js';
 import { speakerOf } from './voice.js';
 
-/** "7 statements · 1 with nobody named · 1 undecided · 1 gap · 9 parts removed", for the end of a report and the table of contents. */
+/** "7 statements · 1 with nobody named · 2 contacts · 5 events · 1 gap · 9 parts removed", for the end of a report and the table of contents. */
 export function countsOf(report: Report): readonly string[] {
   const speakers = report.statements.map(speakerOf);
   const undecided = speakers.filter(link => link.candidates.length > 0).length;
@@ -14,6 +14,8 @@ export function countsOf(report: Report): readonly string[] {
     counted(report.statements.length, 'statement'),
     ...(nameless > 0 ? [`${nameless} with ${NOBODY}`] : []),
     ...(undecided > 0 ? [`${undecided} undecided between names`] : []),
+    ...(report.contacts.length > 0 ? [counted(report.contacts.length, 'contact')] : []),
+    ...(report.events.length > 0 ? [counted(report.events.length, 'event')] : []),
     counted(report.gaps.length, 'gap'),
     `${counted(report.removed.length, 'part')} removed`,
   ];

@@ -1,25 +1,30 @@
 /** What is told of a statement beside its content: who said it how to whom, who passed it on, and what to note about it. */
-import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/report.js';
 import type { Link, Statement } from '../../model/statement.js';
 import { actNote } from './act-words.js';
 import { actorsOf } from './actor-of.js';
 import { MODE_WORDS } from './label-words.js';
-import { aside, between, type Piece, plain, quoted } from './pieces.js';
+import { between, inferredMark, type Piece, plain, quoted } from './pieces.js';
 import { spanWords } from './span-words.js';
 import { speakerOf, voicePieces } from './voice.js';
+import { whenWords } from './when-words.js';
 
 const DOT = ' · ';
 
-/** "Brannoc Teyle (Kestria) · told · to Ilsabet Morvane · by telephone" */
+/** "Brannoc Teyle (Kestria) · told · to Ilsabet Morvane · by telephone · 12 March 2031" */
 export function headPieces(report: Report, statement: Statement): readonly Piece[] {
   return between([voicePieces(report, speakerOf(statement)), ...mannerParts(report, statement)], DOT);
 }
 
-/** The head without who: "told", "to Ilsabet Morvane", "by telephone". */
+/** The head without who: "told", "to Ilsabet Morvane", "by telephone", "12 March 2031". */
 export function mannerParts(report: Report, statement: Statement): readonly (readonly Piece[])[] {
   const cue = spanWords(report.text, statement.cue).trim();
-  return [cue === '' ? [] : [{ words: cue, tone: 'said' }], addresseePieces(report, statement), mediumPieces(statement)];
+  return [
+    cue === '' ? [] : [{ words: cue, tone: 'said' }],
+    addresseePieces(report, statement),
+    mediumPieces(statement),
+    saidPieces(statement),
+  ];
 }
 
 /**
@@ -60,7 +65,7 @@ function addresseePieces(report: Report, { addressee, addresseeActors, evidence 
           ' and ',
         )
       : whoever(addressee);
-  return names.length === 0 ? [] : [plain('to '), ...names, ...unless(evidence.addressee)];
+  return names.length === 0 ? [] : [plain('to '), ...names, ...inferredMark(evidence.addressee)];
 }
 
 function whoever(name: string | null): readonly Piece[] {
@@ -68,12 +73,12 @@ function whoever(name: string | null): readonly Piece[] {
 }
 
 function mediumPieces({ medium, evidence }: Statement): readonly Piece[] {
-  return medium === null ? [] : [plain(medium), ...unless(evidence.medium)];
+  return medium === null ? [] : [plain(medium), ...inferredMark(evidence.medium)];
 }
 
-/** "(inferred)" unless the text says it here. */
-function unless({ basis }: Evidence): readonly Piece[] {
-  return basis === 'inferred' ? [aside(' (inferred)')] : [];
+/** When it was said, as precisely as it is told. */
+function saidPieces({ said, evidence }: Statement): readonly Piece[] {
+  return said === null ? [] : [plain(whenWords(said)), ...inferredMark(evidence.said)];
 }
 
 function flag(name: string, set: boolean, words: string): readonly string[] {

@@ -49,7 +49,7 @@ function namePieces(report: Report, { actors: ids, name }: Link): readonly Piece
 }
 
 /** " (Kestria)"; nothing where the name itself tells: "Kestria’s Defence Ministry". */
-function sidePieces({ name, party }: Actor): readonly Piece[] {
+export function sidePieces({ name, party }: Pick<Actor, 'name' | 'party'>): readonly Piece[] {
   return party === null || holds(name, party) ? [] : [plain(` (${party})`)];
 }
 

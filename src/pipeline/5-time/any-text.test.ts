@@ -119,6 +119,7 @@ describe('texts written to be slow', () => {
     ['years', '2031-'],
     ['amounts', 'two weeks '],
     ['nothing but spaces', '     '],
+    ['no plain space', '3\u00a0March,\u00a0'],
     ['names of months', 'Mr. May '],
     ['quotation marks', '“today” '],
     ['sentences', 'They met on Friday. '],

@@ -165,6 +165,7 @@ describe('roles, sides and gender', () => {
     ['<p Jane Marr> of <l Norvania> spoke.', [], 'Norvania', null],
     ['Kremlin spokesman <p Oleg Varn> spoke.', ['Kremlin spokesman'], 'Russia', 'he'],
     ['His Chinese counterpart, <p Li Wen>, spoke.', ['Chinese counterpart'], 'China', null],
+    ['His Chinese counterpart, General <p Li Wen>, spoke.', ['General', 'Chinese counterpart'], 'China', null],
     ['His wife, <p Ilse Marr>, spoke.', ['wife'], null, 'she'],
     ['They told campaign manager <p Ilse Marr> so.', ['campaign manager'], null, null],
     ['<p Brannoc Teyle>, who leads the delegation, spoke.', [], null, null],

@@ -65,8 +65,11 @@ function owns(text: string, { span: [, end] }: Name): boolean {
 const shownOf = (text: string, { span }: Name): string => text.slice(...span).replace(/\s+/g, ' ');
 
 function around(text: string, words: Words, { span }: Name, { from, to, next }: Bounds): About {
+  const title = titleBefore(text, words, span, from);
   return aboutOf(text, [
-    titleBefore(text, words, span, from),
+    title,
+    // "his Velmoran counterpart, General [Mara Tesk],": one title before the other.
+    title && titleBefore(text, words, [title.phrase[0], span[1]], from),
     appositionBehind(text, words, span, { to, next }),
     bracketBehind(text, span),
     belongingBehind(text, words, span, to),

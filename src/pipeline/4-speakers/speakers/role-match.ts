@@ -1,7 +1,8 @@
 /** How well a description names somebody's office: "the minister" for a foreign minister, "the President of Norvania", "the Norvanian leader". */
+
+import { demonymsOf } from '../../../world/demonyms.js';
 import { worldName } from '../../../world/world-name.js';
 import type { Figure } from '../cast.js';
-import { demonymsOf } from '../names/side/demonyms.js';
 
 const SMALL = new Set([
   'the',

@@ -35,12 +35,15 @@ const SHORT: Readonly<Record<string, string>> = {
   AEDT: '+11:00',
 };
 
-/** Cities whose zone is called by another one, and the zones of North America. */
+/** Cities whose zone is called by another one, and the zones of North America and Europe. */
 const PLACES: Readonly<Record<string, string>> = {
   eastern: 'America/New_York',
   central: 'America/Chicago',
   mountain: 'America/Denver',
   pacific: 'America/Los_Angeles',
+  'central european': 'Europe/Paris',
+  'eastern european': 'Europe/Helsinki',
+  british: 'Europe/London',
   washington: 'America/New_York',
   greenwich: 'Z',
   kyiv: 'Europe/Kiev',
@@ -58,7 +61,7 @@ const CITIES = new Map(
 );
 
 const WORDS =
-  /^,? ?\(?(?:(?<short>GMT|UTC|[A-Z]{1,4}T|MSK)\b(?:\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?|(?<local>local)(?: (?:standard|daylight))? time\b|(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\b)\)?/;
+  /^,? ?\(?(?:(?<short>GMT|UTC|[A-Z]{1,4}T|MSK)\b(?:\s?(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?|(?<local>local)(?: (?:standard|daylight))? time\b|(?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)??)(?: (?:[Ss]tandard|[Dd]aylight|[Ss]ummer))? [Tt]ime\b)\)?/;
 
 /** `null` where there are none at `from`. */
 export function zoneAfter(words: string, from: number): ZoneWords | null {

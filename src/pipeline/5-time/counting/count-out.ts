@@ -1,7 +1,7 @@
 /** From words to a date: which 12 March, which Friday, which day the one before was. */
 import type { When } from '../../../model/time.js';
-import { dayOf, partsOf, weekdayOf } from '../calendar/day.js';
-import { daysOf, dayWhen, monthWhen, yearWhen } from '../calendar/when.js';
+import { type Day, dayOf, partsOf, weekdayOf } from '../calendar/day.js';
+import { daysOf, dayWhen, isOneDay, monthWhen, yearWhen } from '../calendar/when.js';
 import type { Clock, Counted, DateWords, Reading, Written } from '../words/reading.js';
 import type { Anchors } from './anchors.js';
 import { clockWhen } from './clock-when.js';
@@ -22,7 +22,7 @@ export function dateOut(date: DateWords, anchors: Anchors): Outcome {
     case 'weekday':
       return inferred(weekdayOn(date, anchors));
     case 'counted':
-      return inferred(counted(date, anchors));
+      return counted(date, anchors);
     case 'fixed':
       return date.when === null ? UNCLEAR : stated(date.when);
     case 'range':
@@ -32,10 +32,12 @@ export function dateOut(date: DateWords, anchors: Anchors): Outcome {
   }
 }
 
-function counted({ from, count }: Counted, { report, told, direction }: Anchors): When | null {
+function counted({ from, count }: Counted, { report, told, direction }: Anchors): Outcome {
   const before = direction === 'back' && report !== null ? told.filter(date => !isAfter(date, report)) : told;
   const dates = from === 'told' ? before : report === null ? [] : [report];
-  return dates.map(count).find(when => when !== null) ?? null;
+  const when = dates.map(count).find(found => found !== null) ?? null;
+  // "36 hours ago", told on a day without a time of day.
+  return when === null && from === 'report' && report !== null && isOneDay(report) ? UNCLEAR : inferred(when);
 }
 
 /** "A day earlier, six were held" is not counted from the vote of next week. */
@@ -70,7 +72,14 @@ function checked(outcome: Outcome, { weekday }: Written): Outcome {
 
 /** "at 14:30" is on the day told last, else on the report's. */
 function dayOfClock({ told, report }: Anchors): Outcome {
-  return inferred((told.at(-1) ?? report)?.slice(0, 10) ?? null);
+  const day = [...told, report].map(onlyDayOf).find(found => found !== null);
+  return inferred(day === undefined ? null : dayWhen(day));
+}
+
+/** `null` for "2029", "last week". */
+function onlyDayOf(when: When | null): Day | null {
+  const days = when === null ? null : daysOf(when);
+  return days?.first === days?.last ? (days?.first ?? null) : null;
 }
 
 function withClock(outcome: Outcome, clock: Clock): Outcome {

@@ -27,10 +27,14 @@ function inWords(published: string): ToldDate | null {
   return { when: found.outcome.when, zone: zoneIn(found.outcome.when), spans: [], doubts: found.outcome.doubts, by: 'published' };
 }
 
-/** "+0300" and "+03" are "+03:00". */
+/** Minutes: no zone is further from Greenwich. */
+const FURTHEST = 14 * 60;
+
+/** "+0300" and "+03" are "+03:00"; `null` for "+99:99". */
 function zoneOf(zone: string | undefined): string | null {
   if (zone === undefined) return null;
   if (/^z$/i.test(zone)) return 'Z';
-  const digits = zone.replace(':', '');
-  return `${digits.slice(0, 3)}:${digits.slice(3) || '00'}`;
+  const [hours, minutes] = [zone.slice(0, 3), zone.slice(3).replace(':', '') || '00'];
+  const possible = Number(minutes) < 60 && Math.abs(Number(hours)) * 60 + Number(minutes) <= FURTHEST;
+  return possible ? `${hours}:${minutes}` : null;
 }

@@ -51,10 +51,10 @@ const HINT =
 export function readTimes(text: string, sentences: readonly Span[]): readonly Reading[] {
   const names = monthNames(text);
   const rules = [...RULES, numericDate(numericOrder(text))];
-  return sentences.flatMap(sentence =>
+  const hinting = sentences.filter(sentence => HINT.test(text.slice(...sentence)));
+  return hinting.flatMap(sentence =>
     windows(text, sentence).flatMap(([from, to]) => {
       const words = text.slice(from, to);
-      if (!HINT.test(words)) return [];
       const proposed = rules.flatMap(rule => rule({ words, at: from, names }));
       return joined(text, longest(proposed));
     }),
@@ -64,8 +64,9 @@ export function readTimes(text: string, sentences: readonly Span[]): readonly Re
 function windows(text: string, [from, to]: Span): readonly Span[] {
   const found: Span[] = [];
   for (let start = from; start < to; ) {
-    const space = start + WINDOW < to ? text.lastIndexOf(' ', start + WINDOW) : to;
-    const end = space > start ? space : Math.min(to, start + WINDOW);
+    // Never back over the whole text for a space that is not there.
+    const space = start + WINDOW < to ? text.slice(start, start + WINDOW).lastIndexOf(' ') : 0;
+    const end = space > 0 ? start + space : Math.min(to, start + WINDOW);
     found.push([start, end]);
     start = end;
   }

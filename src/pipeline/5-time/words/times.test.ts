@@ -95,6 +95,27 @@ cases('weekdays', [
   ['He hosts a Sunday talk show.'],
 ]);
 
+cases('the verb of what is said, not that of saying', [
+  ['Brenn said the vote in April would go ahead.', 'April = 2031-04'],
+  ['Brenn said a summit on April 3 would go ahead as planned.', 'April 3 = 2031-04-03'],
+  ['Koll said the talks on Friday would go on.', 'Friday = 2031-03-14'],
+  ['Koll said a meeting on Monday would settle it.', 'Monday = 2031-03-17'],
+  ['Koll said the talks on Friday in Lerna would go on.', 'Friday = 2031-03-14'],
+  ['Koll told the council the vote on Friday would go ahead.', 'Friday = 2031-03-14'],
+  ['Koll told reporters that a vote on Friday in Lerna would go ahead.', 'Friday = 2031-03-14'],
+  ['Koll said the talks on Friday were short.', 'Friday = 2031-03-07'],
+  ['Koll said the talks on Friday are due to go on.', 'Friday = 2031-03-14'],
+  ['Koll told reporters on Friday ahead of the vote to wait.', 'Friday = 2031-03-07'],
+  ['Koll announced the accord on Friday ahead of the vote.', 'Friday = 2031-03-07'],
+  ['Koll announced the accord on Friday in a hall he will leave.', 'Friday = 2031-03-07'],
+  ['Koll said on Friday that the talks would go on.', 'Friday = 2031-03-07'],
+  ['Koll said Friday the talks would go on.', 'Friday = 2031-03-07'],
+  ['Koll told the council on Friday the vote would go ahead.', 'Friday = 2031-03-07'],
+  ['Koll said in a statement on Friday the vote will go ahead.', 'Friday = 2031-03-07'],
+  ['The plan that Koll announced on Friday will cost more.', 'Friday = 2031-03-07'],
+  ['Koll announced the accord on Friday and will sign it.', 'Friday = 2031-03-07'],
+]);
+
 cases('days counted from the report', [
   ['They spoke today.', 'today = 2031-03-12'],
   ['They spoke earlier today.', 'earlier today = 2031-03-12'],
@@ -107,6 +128,7 @@ cases('days counted from the report', [
   ['They spoke six months ago.', 'six months ago = 2030-09'],
   ['They spoke twenty-four years ago.', 'twenty-four years ago = 2007'],
   ['They spoke 48 hours ago.', '48 hours ago = 2031-03-10'],
+  ['They spoke 36 hours ago.', '36 hours ago = ? (unclear)'],
   ['They will speak a week from now.', 'a week from now = 2031-03-17/2031-03-23'],
   ['They will speak in two months’ time.', 'in two months = 2031-05'],
   ['They spoke a few weeks ago.', 'a few weeks ago = ? (unclear)'],
@@ -206,6 +228,26 @@ cases('times of day', [
   ['It was shut Monday from 8 p.m. to 6 a.m.', 'Monday from 8 p.m. to 6 a.m. = 2031-03-10T20:00:00/2031-03-11T06:00:00'],
   ['They met at noon on Monday.', 'noon on Monday = 2031-03-10T12:00:00'],
   ['The siren went at 14:30.', '14:30 = 2031-03-12T14:30:00'],
+  [
+    'The call began at 2:30 p.m. Eastern Standard Time on Friday.',
+    '2:30 p.m. Eastern Standard Time on Friday = 2031-03-07T14:30:00-05:00',
+  ],
+  [
+    'It began at 2:30 p.m. Eastern Daylight Time on 4 July 2030.',
+    '2:30 p.m. Eastern Daylight Time on 4 July 2030 = 2030-07-04T14:30:00-04:00',
+  ],
+  ['It began at 14:30 Moscow Standard Time on Friday.', '14:30 Moscow Standard Time on Friday = 2031-03-07T14:30:00+03:00'],
+  ['It began at 14:30 Central European Time on Friday.', '14:30 Central European Time on Friday = 2031-03-07T14:30:00+01:00'],
+  ['It began at 14:30 Eastern European Time on Friday.', '14:30 Eastern European Time on Friday = 2031-03-07T14:30:00+02:00'],
+  [
+    'It began at 14:30 British Summer Time on 4 July 2030.',
+    '14:30 British Summer Time on 4 July 2030 = 2030-07-04T14:30:00+01:00',
+  ],
+  ['It began at 14:30 New Delhi time on Friday.', '14:30 New Delhi time on Friday = 2031-03-07T14:30:00+05:30'],
+  ['It began at 14:30 Great Harvest Time on Friday.', '14:30 = 2031-03-12T14:30:00', 'Friday = 2031-03-07'],
+  ['The pact was signed in 2029. The session began at 14:30.', '2029 = 2029', '14:30 = 2031-03-12T14:30:00'],
+  ['Talks were held last week. Brenn spoke at 14:30.', 'last week = 2031-03-03/2031-03-09', '14:30 = 2031-03-12T14:30:00'],
+  ['They met on 3 March. In 2029 too, at 14:30 it rained.', '3 March = 2031-03-03', '2029 = 2029', '14:30 = 2031-03-03T14:30:00'],
   ['They won 3:12 and read Ruth 2:10.'],
   ['The ratio is 10:30 at best, in 2 p of ink.'],
 ]);

@@ -32,11 +32,11 @@ export interface Found {
 /** UTF-16 code units on either side that a rule may look at. */
 const AROUND = 40;
 
-/** The span is what the pattern matches; of a pattern with a group `time` it is that group (flag `d`). */
+/** The span is what the pattern matches. */
 export function wordRule({ by, pattern, read }: Pattern): WordRule {
   return passage =>
     Array.from(passage.words.matchAll(pattern)).flatMap(match => {
-      const [start, end] = match.indices?.groups?.time ?? [match.index, match.index + match[0].length];
+      const [start, end] = [match.index, match.index + match[0].length];
       const { words, at } = passage;
       const date = read(
         {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codedReport, contactOf, knowingCoder, placeAt } from '../../../../test/support/coded-report.js';
-import { link, spanOf, statement } from '../../../../test/support/recorded-report.js';
+import { EVIDENCE, link, spanOf, statement } from '../../../../test/support/recorded-report.js';
 import type { CodedEvent } from '../../../model/event.js';
 import { eventsOf } from './events-of.js';
 
@@ -22,6 +22,12 @@ describe('what the report narrates', () => {
       ['RETREAT/release 0841 done Kestria > Norvania'],
     ],
     ['Kestria halved its tariff on Norvania.', { 'Kestria > Norvania': 'YIELD' }, ['CONCEDE 085 done Kestria > Norvania']],
+    ['Kestria could bomb Norvania.', { 'Kestria > Norvania': 'ASSAULT' }, []],
+    [
+      `${'Rain\u00a0'.repeat(100)}Kestria bombed Norvania on Friday.`,
+      { 'Kestria > Norvania': 'ASSAULT' },
+      ['ASSAULT/explosives 183 done Kestria > Norvania'],
+    ],
     ['Kestria lies beside Norvania.', {}, []],
     ['Kestria rests. Norvania wakes.', { 'Kestria > Norvania': 'ASSAULT' }, []],
   ] as const)('%s', async (text, known, lines) => {
@@ -44,8 +50,10 @@ describe('what the report narrates', () => {
     expect(event).toMatchObject({ place: 'p1', target: { name: 'Port Sarrow', actors: [], party: 'Norvania' } });
   });
 
-  test('the time of the sentence is its date', async () => {
-    const text = 'On 3 May 2031 Kestria shelled Norvania.';
+  test.each([
+    ['On 3 May 2031 Kestria shelled Norvania.', null, '2031-05-03'],
+    ['LERNA, 3 May 2031 (Sound Wire) - Kestria shelled Norvania.', 'LERNA, 3 May 2031', null],
+  ])('the time of the sentence is its date, that of the dateline is not: %s', async (text, dateline, date) => {
     const time = {
       id: 't1',
       span: spanOf(text, '3 May 2031'),
@@ -54,8 +62,12 @@ describe('what the report narrates', () => {
       evidence: { basis: 'stated', by: 'x', score: null },
     } as const;
     const coder = knowingCoder({ 'Kestria > Norvania': 'ASSAULT' });
-    const [event] = await eventsOf(codedReport(text, ['Kestria/Kestria', 'Norvania/Norvania'], { times: [time] }), coder);
-    expect(event?.date).toBe('2031-05-03');
+    const fields = {
+      times: [time],
+      dateline: dateline === null ? null : { span: spanOf(text, dateline), place: null, date: null, agency: null },
+    };
+    const [event] = await eventsOf(codedReport(text, ['Kestria/Kestria', 'Norvania/Norvania'], fields), coder);
+    expect(event).toMatchObject({ root: 'ASSAULT', date });
   });
 
   test('a long list is not asked about pair by pair', async () => {
@@ -157,6 +169,42 @@ describe('a contact', () => {
     const contacts = [contactOf(['Brenn/Kestria', 'Lund/Norvania'], { spans })];
     const coder = knowingCoder({ 'Brenn > Lund': 'CONSULT' });
     expect(await eventsOf(codedReport(text, ['Brenn/Kestria', 'Lund/Norvania'], { contacts }), coder)).toHaveLength(1);
+  });
+
+  test.each([
+    ['an AGREE of the same two elsewhere', 'planned', null, 'AGREE', 2],
+    ['a CONSULT of another day', 'held', '2031-05-04', 'CONSULT', 2],
+    ['a CONSULT of the same day', 'held', '2031-05-03', 'CONSULT', 1],
+    ['a CONSULT of a day that is not told', 'held', null, 'CONSULT', 1],
+  ] as const)('beside %s', async (_, status, date, root, count) => {
+    const text = 'On 3 May 2031 Brenn agreed in talks with Lund to buy rye.';
+    const time = { id: 't1', span: spanOf(text, '3 May 2031'), when: '2031-05-03', doubts: [], evidence: EVIDENCE.source };
+    const contacts = [contactOf(['Brenn/Kestria', 'Lund/Norvania'], { status, date, spans: [] })];
+    const fields = { contacts, times: [time] };
+    const events = await eventsOf(
+      codedReport(text, ['Brenn/Kestria', 'Lund/Norvania'], fields),
+      knowingCoder({ 'Brenn > Lund': root }),
+    );
+    expect(events).toHaveLength(count);
+  });
+
+  test.each([
+    ['Brenn said that she had met Koll in Lerna.', 'held', 'reported', ['Brenn']],
+    ['Brenn said that she would meet Koll in Lerna.', 'planned', 'planned', ['Brenn']],
+    ['In a call to Koll Brenn said that she had met Koll in Lerna.', 'held', 'done', []],
+  ] as const)('in someone’s statement is told by them: %s', async (text, status, modality, via) => {
+    const said = statement({
+      id: 's1',
+      speaker: 'Brenn',
+      chain: [link({ name: 'Brenn' })],
+      source: [spanOf(text, 'Brenn')],
+      cue: [spanOf(text, 'said')],
+      content: [[text.indexOf('she'), text.length - 1]],
+    });
+    const contacts = [contactOf(['Brenn/Kestria', 'Koll/Norvania'], { status, spans: [[0, text.length]] })];
+    const events = await eventsOf(codedReport(text, [], { contacts, statements: [said] }), null);
+    const isTold = via.length > 0;
+    expect(events.find(({ contact }) => contact !== null)).toMatchObject({ modality, via, statement: isTold ? 's1' : null });
   });
 
   test('of others leaves what the coder sees', async () => {

@@ -2,7 +2,7 @@
 import type { Actor } from '../../../model/actor.js';
 import type { Span } from '../../../model/span.js';
 import { firstIndex } from '../../../text/sorted.js';
-import { inOrder } from '../../../text/spans.js';
+import { inOrder, overlap } from '../../../text/spans.js';
 
 export interface Named {
   readonly span: Span;
@@ -26,4 +26,11 @@ export function namedWithin<Item extends { readonly span: Span }>(named: readonl
   const first = firstIndex(named.length, i => (named[i]?.span[0] ?? 0) >= from);
   const behind = firstIndex(named.length, i => (named[i]?.span[0] ?? 0) >= to);
   return named.slice(first, behind).filter(({ span }) => span[1] <= to);
+}
+
+/** Those that touch a span, by binary search. */
+export function namedAt<Item extends { readonly span: Span }>(named: readonly Item[], at: Span): readonly Item[] {
+  const first = firstIndex(named.length, i => (named[i]?.span[0] ?? 0) >= at[0]);
+  const behind = firstIndex(named.length, i => (named[i]?.span[0] ?? 0) >= at[1]);
+  return named.slice(Math.max(0, first - 1), behind).filter(({ span }) => overlap(span, at));
 }

@@ -5,7 +5,7 @@ import type { Time } from '../../../model/time.js';
 import { firstIndex } from '../../../text/sorted.js';
 import { absent, stated } from './evidence.js';
 
-type Dated = Pick<CodedEvent, 'date'> & { readonly evidence: CodedEvent['evidence']['date'] };
+export type Dated = Pick<CodedEvent, 'date'> & { readonly evidence: CodedEvent['evidence']['date'] };
 
 export const UNDATED: Dated = { date: null, evidence: absent('no-time') };
 

@@ -3,8 +3,8 @@
  *   Kestria … the [Kestrian] minister    Velden … [Veldish] officials    not: Warren … the warrant
  */
 
+import { demonymsOf } from '../../../../world/demonyms.js';
 import type { Name } from '../name.js';
-import { demonymsOf } from '../side/demonyms.js';
 import { isPossessive, type Word, withoutPossessive } from '../word.js';
 
 const OFFICIAL =

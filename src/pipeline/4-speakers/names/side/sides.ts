@@ -4,11 +4,11 @@
  */
 import type { Span } from '../../../../model/span.js';
 import { firstAtLeast } from '../../../../text/sorted.js';
+import { demonymsOf } from '../../../../world/demonyms.js';
 import type { WorldMention } from '../../../../world/world-names-in.js';
 import type { Known } from '../same/group.js';
 import { folded } from '../same/skeleton.js';
 import { isCapitalised, type Word, withoutPossessive } from '../word.js';
-import { demonymsOf } from './demonyms.js';
 
 export interface Side {
   readonly span: Span;

@@ -29,22 +29,33 @@ const MODALITIES: Readonly<Record<Contact['status'], Modality>> = {
   cancelled: 'done',
 };
 
-/** `words`: those of the clauses that tell of it. */
-export function consultCodes(contact: Contact, sideCount: number, host: Host, words: string): Codes {
+/** What is known of a contact besides itself. */
+export interface Circumstances {
+  readonly sideCount: number;
+  readonly host: Host;
+  /** Those of the clauses that tell of it. */
+  readonly words: string;
+  /** Only someone in the report tells of it. */
+  readonly isReported: boolean;
+}
+
+export function consultCodes(contact: Contact, { sideCount, host, words, isReported }: Circumstances): Codes {
   const root = ROOTS[contact.status];
   const { mode, evidence } = modeOf(root, contact, sideCount, host);
   const contexts = contextsOf([words, contact.format ?? '']);
+  const modality = MODALITIES[contact.status];
+  const isSaid = isReported && modality === 'done';
   return {
     ...{ root, mode, contexts },
     quad: quadOf(root),
     cameo: root === 'AGREE' ? '036' : cameoOf(root, { mode, contexts, words }),
-    modality: MODALITIES[contact.status],
+    modality: isSaid ? 'reported' : modality,
     evidence: {
       root: inferred('contact'),
       mode: evidence,
       contexts: contexts.length > 0 ? stated('context-words') : absent('no-context-words'),
       cameo: inferred('codebook'),
-      modality: contact.evidence.status,
+      modality: isSaid ? stated('in-statement') : contact.evidence.status,
     },
   };
 }

@@ -1,28 +1,43 @@
 /** Each contact as one event: who consulted with whom. */
 import type { Contact } from '../../../../model/contact.js';
 import type { EventActor } from '../../../../model/event.js';
+import type { Place } from '../../../../model/place.js';
 import type { Draft, Reading } from '../coded.js';
 import { NOBODY, oneParty } from '../event-actor.js';
 import { absent } from '../evidence.js';
+import { namedAt } from '../named.js';
+import { type PlaceMention, placeMentions } from '../told/someone.js';
+import { viaOf } from '../via-of.js';
 import { consultCodes } from './consult-codes.js';
 import { type Host, hostOf } from './host.js';
 import { type Side, sidesOf } from './sides.js';
+import { type TellerOf, tellersOf } from './teller-of.js';
+
+/** What all events of one report are made with. */
+interface Making {
+  readonly text: string;
+  readonly places: readonly PlaceMention[];
+  readonly tellerOf: TellerOf;
+}
 
 export function consultations(reading: Reading): readonly Draft[] {
-  return reading.contacts.map(contact => consultation(contact, reading));
+  const making: Making = { text: reading.text, places: placeMentions(reading.places), tellerOf: tellersOf(reading) };
+  return reading.contacts.map(contact => consultation(contact, making));
 }
 
 /** UTF-16 code units of the clauses that tell of a contact; more are about what was said. */
 const WORDS = 400;
 
-function consultation(contact: Contact, { text, places }: Reading): Draft {
+function consultation(contact: Contact, { text, places, tellerOf }: Making): Draft {
   const sides = sidesOf(contact);
-  const host = hostOf(contact, sides, places);
+  const place = placeOf(contact, places);
+  const host = hostOf(contact, sides, place);
+  const teller = tellerOf(contact);
   const words = contact.spans
     .map(span => text.slice(...span))
     .join(' ')
     .slice(0, WORDS);
-  const { evidence, ...codes } = consultCodes(contact, sides.length, host, words);
+  const { evidence, ...codes } = consultCodes(contact, { sideCount: sides.length, host, words, isReported: teller !== null });
   const first = firstSide(contact, sides, host);
   return {
     ...codes,
@@ -32,9 +47,9 @@ function consultation(contact: Contact, { text, places }: Reading): Draft {
       contact,
     ),
     spans: contact.spans,
-    ...{ statement: null, contact: contact.id, via: [] },
+    ...{ statement: teller?.id ?? null, contact: contact.id, via: viaOf(teller) },
     date: contact.date,
-    place: placeOf(contact, places),
+    place: place?.id ?? null,
     evidence: { ...evidence, date: contact.date === null ? absent('no-time') : contact.evidence.date },
   };
 }
@@ -59,7 +74,7 @@ function actorOf(sides: readonly Side[], contact: Contact): EventActor {
   };
 }
 
-function placeOf({ placeSpans }: Contact, places: Reading['places']): string | null {
-  const stands = ([from, to]: readonly [number, number]) => placeSpans.some(([start, end]) => start <= from && to <= end);
-  return places.find(({ mentions }) => mentions.some(stands))?.id ?? null;
+/** The first place that the words for where it was name. */
+function placeOf({ placeSpans }: Contact, places: readonly PlaceMention[]): Place | null {
+  return placeSpans.flatMap(span => namedAt(places, span))[0]?.place ?? null;
 }

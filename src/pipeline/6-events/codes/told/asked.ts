@@ -27,13 +27,11 @@ interface Question {
 }
 
 export async function judgedCouples(couples: readonly Couple[], text: string, coder: Coder): Promise<readonly Judged[]> {
-  const questions = couples.flatMap(questionsOf);
-  const pairs = questions.map(question => pairOf(question, text));
-  const judgements = await coder.code(pairs);
+  const questions = couples.flatMap(questionsOf).flatMap(question => asked(question, text) ?? []);
+  const judgements = await coder.code(questions.map(({ pair }) => pair));
   const answers = new Map<Couple, Judged>();
-  questions.forEach((question, i) => {
-    const pair = pairs[i];
-    const answer = pair ? likeliest(question, pair, judgements[i]) : null;
+  questions.forEach(({ question, pair }, i) => {
+    const answer = likeliest(question, pair, judgements[i]);
     const other = answers.get(question.couple);
     if (answer && (!other || answer.score > other.score)) answers.set(question.couple, answer);
   });
@@ -50,18 +48,29 @@ function questionsOf(couple: Couple): readonly Question[] {
   return both.filter(({ source }) => !source.isPlace);
 }
 
-function pairOf({ couple: { sentence, first }, source, target }: Question, text: string): Pair {
-  const from =
-    sentence[1] - sentence[0] <= LONGEST ? sentence[0] : Math.max(sentence[0], wordStart(text, first.span[0] - BEFORE));
-  const to = Math.min(sentence[1], from + LONGEST);
-  const within = ([start, end]: Span): Span => [start - from, Math.min(end, to) - from];
-  return { text: text.slice(from, to), source: within(source.span), target: within(target.span) };
+interface Asked {
+  readonly question: Question;
+  readonly pair: Pair;
 }
 
-/** The next start of a word at or behind a place. */
-function wordStart(text: string, at: number): number {
-  const next = text.indexOf(' ', Math.max(0, at));
-  return next < 0 ? at : next + 1;
+/** `null`: one of the two stands behind what the coder reads. */
+function asked(question: Question, text: string): Asked | null {
+  const { sentence, first, second } = question.couple;
+  const near = first.span[0] - BEFORE;
+  const isWhole = sentence[1] - sentence[0] <= LONGEST || near <= sentence[0];
+  const from = isWhole ? sentence[0] : wordStart(text, near, first.span[0]);
+  const to = Math.min(sentence[1], from + LONGEST);
+  if (second.span[0] >= to) return null;
+  const within = ([start, end]: Span): Span => [start - from, Math.min(end, to) - from];
+  return {
+    question,
+    pair: { text: text.slice(from, to), source: within(question.source.span), target: within(question.target.span) },
+  };
+}
+
+/** The next start of a word behind a place, as far as another; the place itself where there is none. */
+function wordStart(text: string, at: number, last: number): number {
+  return at + text.slice(at, last).indexOf(' ') + 1;
 }
 
 function likeliest(question: Question, pair: Pair, judgement: RootJudgement | undefined): Judged | null {

@@ -1,14 +1,17 @@
-/** How far an event is told as having taken place: the first rule that answers; else the report itself tells that it did. */
+/** How far an event is told as having taken place: the first rule that answers; else the report itself tells that it did. What only may be is no event. */
 import type { PloverRoot } from '../../../../model/event.js';
 import type { Span } from '../../../../model/span.js';
 import { demanded } from './modality/demanded.js';
 import { denied } from './modality/denied.js';
+import { isNotCarriedOut } from './modality/not-carried-out.js';
 import { planned } from './modality/planned.js';
+import { isOnlyPossible } from './modality/possible.js';
 import { reported } from './modality/reported.js';
 import { threatened } from './modality/threatened.js';
 import { type ModalityRule, type ModalityTold, type PairWords, wordsOfPair } from './modality/words-of-pair.js';
 
-const RULES: readonly ModalityRule[] = [denied, demanded, threatened, planned, reported];
+const BEFORE_POSSIBLE: readonly ModalityRule[] = [denied, demanded, threatened];
+const BEHIND_POSSIBLE: readonly ModalityRule[] = [planned, reported];
 
 const DONE: ModalityTold = { modality: 'done', by: 'told-by-report' };
 
@@ -21,11 +24,19 @@ export interface PairToJudge {
   readonly statement: PairWords['statement'];
 }
 
-export function modalityOf({ sentence, source, target, root, statement }: PairToJudge): ModalityTold {
+/** `null`: it is told as neither having been nor being to be. */
+export function modalityOf({ sentence, source, target, root, statement }: PairToJudge): ModalityTold | null {
   const pair: PairWords = { ...wordsOfPair(sentence, source, target), root, statement };
-  for (const rule of RULES) {
+  const told = firstOf(BEFORE_POSSIBLE, pair);
+  if (told) return told;
+  if (isOnlyPossible(pair) || isNotCarriedOut(pair)) return null;
+  return firstOf(BEHIND_POSSIBLE, pair) ?? DONE;
+}
+
+function firstOf(rules: readonly ModalityRule[], pair: PairWords): ModalityTold | null {
+  for (const rule of rules) {
     const answer = rule(pair);
     if (answer) return answer;
   }
-  return DONE;
+  return null;
 }

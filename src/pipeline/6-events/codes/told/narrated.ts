@@ -2,12 +2,15 @@
 import type { PloverRoot } from '../../../../model/event.js';
 import type { Span } from '../../../../model/span.js';
 import type { Statement } from '../../../../model/statement.js';
+import type { Time } from '../../../../model/time.js';
 import { rootOfYielding } from '../../../../plover/yielding.js';
 import type { Coder } from '../../../../tagger/coder.js';
+import { contains } from '../../../../text/spans.js';
 import type { Draft, Reading } from '../coded.js';
 import { codesOf } from '../codes-of.js';
 import { inferred, stated } from '../evidence.js';
-import { whenTold } from '../when-told.js';
+import { viaOf } from '../via-of.js';
+import { type Dated, whenTold } from '../when-told.js';
 import { type Judged, judgedCouples } from './asked.js';
 import { isContact } from './is-contact.js';
 import { modalityOf } from './modality.js';
@@ -25,6 +28,8 @@ interface Making {
   readonly coder: Coder;
   readonly regionOf: Regions;
   readonly places: readonly PlaceMention[];
+  /** In the order of the text; that of the dateline is when it was written, and not when something took place. */
+  readonly times: readonly Time[];
 }
 
 /** Pairs of one report that are asked about, in the order of the text: a book of some thousand sentences. */
@@ -33,9 +38,14 @@ const MOST_COUPLES = 6000;
 export async function narrated(reading: Reading, coder: Coder): Promise<readonly Draft[]> {
   const regionOf = regionsOf(reading.statements);
   const couples = couplesOf(reading, regionOf).slice(0, MOST_COUPLES);
-  const making: Making = { reading, coder, regionOf, places: placeMentions(reading.places) };
+  const making: Making = { reading, coder, regionOf, places: placeMentions(reading.places), times: timesOf(reading) };
   const judged = await judgedCouples(couples, reading.text, coder);
-  return oncePerSentence(judged.filter(each => !isContact(each, reading.contacts))).map(each => draftOf(each, making));
+  const isOther = (each: Judged): boolean => !isContact(each, dateOf(each, making).date, reading.contacts);
+  return oncePerSentence(judged.filter(isOther)).flatMap(each => draftOf(each, making) ?? []);
+}
+
+function timesOf({ times, dateline }: Reading): readonly Time[] {
+  return dateline ? times.filter(({ span }) => !contains(dateline.span, span)) : times;
 }
 
 function couplesOf(reading: Reading, regionOf: Regions): readonly Couple[] {
@@ -47,7 +57,15 @@ function couplesOf(reading: Reading, regionOf: Regions): readonly Couple[] {
   });
 }
 
-function draftOf({ couple, source, target, root: judged, score }: Judged, making: Making): Draft {
+const pairOf = ({ first, second }: Couple): Span => [first.span[0], second.span[1]];
+
+function dateOf({ couple }: Judged, { times, regionOf }: Making): Dated {
+  return whenTold(times, couple.sentence, pairOf(couple), span => regionOf(span) === couple.statement);
+}
+
+/** `null`: told as neither having been nor being to be. */
+function draftOf(each: Judged, making: Making): Draft | null {
+  const { couple, source, target, root: judged, score } = each;
   const { reading, coder } = making;
   const { text } = reading;
   const [from] = couple.sentence;
@@ -55,20 +73,20 @@ function draftOf({ couple, source, target, root: judged, score }: Judged, making
   const sentence = text.slice(...couple.sentence);
   const passages = passagesAround(sentence, [within(source.span), within(target.span)]);
   const root: PloverRoot = judged === 'YIELD' ? rootOfYielding(passages) : judged;
-  const { evidence, ...codes } = codesOf(root, passages);
   const { statement } = couple;
   const told = modalityOf({ sentence, source: within(source.span), target: within(target.span), root, statement });
-  const pair: Span = [couple.first.span[0], couple.second.span[1]];
-  const dated = whenTold(reading.times, couple.sentence, pair, span => making.regionOf(span) === statement);
+  if (!told) return null;
+  const { evidence, ...codes } = codesOf(root, passages);
+  const dated = dateOf(each, making);
   return {
     ...codes,
     modality: told.modality,
     ...{ source: source.end, target: target.end },
     spans: [couple.sentence],
     ...{ statement: statement?.id ?? null, contact: null },
-    via: statement ? statement.chain.flatMap(({ role, name }) => (role === 'outlet' || name === null ? [] : [name])) : [],
+    via: viaOf(statement),
     date: dated.date,
-    place: placeTold(text, couple.sentence, pair, target.span, making.places),
+    place: placeTold(text, couple.sentence, pairOf(couple), target.span, making.places),
     evidence: {
       ...evidence,
       root: stated(coder.name, score),

@@ -1,30 +1,23 @@
 /** Why a statement says what it says: for each field its value, the words, where they stand, what decided, and how sure that was. */
 import { actorsOf } from '../../export/words/actor-of.js';
 import { gapWords } from '../../export/words/gap-words.js';
-import { spanWords } from '../../export/words/span-words.js';
 import type { Actor, ActorKind } from '../../model/actor.js';
-import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
 import type { Act, Link, LinkRole, Mode, Statement } from '../../model/statement.js';
-
-export interface Place {
-  readonly span: Span;
-  readonly words: string;
-}
-
-export interface ExplainedField extends Evidence {
-  readonly places: readonly Place[];
-}
-
-export interface Explained<T> extends ExplainedField {
-  readonly value: T;
-}
-
-export interface ExplainedActor {
-  readonly id: string;
-  readonly name: string;
-}
+import type { TimeDoubt, When } from '../../model/time.js';
+import {
+  type Explained,
+  type ExplainedActor,
+  type ExplainedField,
+  explained,
+  field,
+  nameOf,
+  namesOf,
+  type Related,
+  related,
+  type Words,
+  wordsAt,
+} from './explained.js';
 
 export interface ExplainedLink extends ExplainedField {
   readonly role: LinkRole;
@@ -33,19 +26,14 @@ export interface ExplainedLink extends ExplainedField {
   /** Between whom the text does not decide. */
   readonly candidates: readonly ExplainedActor[];
   /** Where the text first names each of the actors. */
-  readonly named: readonly Place[];
+  readonly named: readonly Words[];
 }
 
 export interface ExplainedParty extends Explained<string | null> {
   readonly actor: ExplainedActor;
 }
 
-export interface Related {
-  readonly id: string;
-  readonly words: string;
-}
-
-export interface Explanation {
+export interface StatementExplanation {
   /** The report's id. */
   readonly report: string;
   readonly statement: string;
@@ -64,16 +52,22 @@ export interface Explanation {
   readonly act: Explained<Act>;
   readonly hedged: Explained<boolean>;
   readonly negated: Explained<boolean>;
+  /** When it was said. */
+  readonly said: Explained<When | null>;
+  /** The times that it speaks about. */
+  readonly about: readonly Related[];
+  /** Of the whole report. */
+  readonly date: Explained<When | null> & { readonly zone: string | null; readonly doubts: readonly TimeDoubt[] };
   /** Of the whole report. */
   readonly account: Explained<string | null> & { readonly actor: ExplainedActor | null };
-  readonly gaps: readonly (Place & { readonly id: string; readonly kind: string; readonly says: string })[];
+  readonly gaps: readonly (Words & { readonly id: string; readonly kind: string; readonly says: string })[];
   /** The statement whose content holds this one. */
   readonly inside: Related | null;
   /** The statements that this one's content holds. */
   readonly holds: readonly Related[];
 }
 
-export function explanationOf(report: Report, statement: Statement): Explanation {
+export function statementExplanation(report: Report, statement: Statement): StatementExplanation {
   const { source, cue, content, evidence } = statement;
   return {
     report: report.id,
@@ -83,6 +77,7 @@ export function explanationOf(report: Report, statement: Statement): Explanation
     cue: field(report, cue, evidence.cue),
     content: field(report, content, evidence.content),
     ...mannerOf(report, statement),
+    date: dateOf(report),
     account: accountOf(report),
     gaps: gapsOf(report, statement),
     inside: related(report, one => one.id === statement.inside)[0] ?? null,
@@ -90,35 +85,39 @@ export function explanationOf(report: Report, statement: Statement): Explanation
   };
 }
 
-type Who = Pick<Explanation, 'speaker' | 'kind' | 'chain' | 'parties'>;
+type Who = Pick<StatementExplanation, 'speaker' | 'kind' | 'chain' | 'parties'>;
 
 function whoOf(report: Report, { speaker, kind, source, chain, addresseeActors, evidence }: Statement): Who {
   const spoken = chain.at(-1)?.spans ?? source;
   const ids = new Set([...chain.flatMap(link => [...link.actors, ...link.candidates]), ...addresseeActors]);
   return {
-    speaker: { value: speaker, ...field(report, spoken, evidence.speaker) },
-    kind: { value: kind, ...field(report, [], evidence.kind) },
+    speaker: explained(report, speaker, spoken, evidence.speaker),
+    kind: explained(report, kind, [], evidence.kind),
     chain: chain.map(link => linkOf(report, link)),
     parties: actorsOf(report, [...ids]).map(partyOf),
   };
 }
 
-type Manner = Pick<Explanation, 'mode' | 'addressee' | 'medium' | 'act' | 'hedged' | 'negated'>;
+type Manner = Pick<StatementExplanation, 'mode' | 'addressee' | 'medium' | 'act' | 'hedged' | 'negated' | 'said' | 'about'>;
 
 function mannerOf(report: Report, statement: Statement): Manner {
   const { mode, quoted, addressee, addresseeActors, addresseeSpans, medium, mediumSpans, evidence } = statement;
-  const { act, hedged, hedges, negated, negations } = statement;
+  const { act, hedged, hedges, negated, negations, said, saidSpans, about } = statement;
   return {
-    mode: { value: mode, ...field(report, quoted, evidence.mode) },
+    mode: explained(report, mode, quoted, evidence.mode),
     addressee: {
       value: addressee,
-      actors: actorsOf(report, addresseeActors).map(nameOf),
+      actors: namesOf(report, addresseeActors),
       ...field(report, addresseeSpans, evidence.addressee),
     },
-    medium: { value: medium, ...field(report, mediumSpans, evidence.medium) },
-    act: { value: act, ...field(report, [], evidence.act) },
-    hedged: { value: hedged, ...field(report, hedges, evidence.hedged) },
-    negated: { value: negated, ...field(report, negations, evidence.negated) },
+    medium: explained(report, medium, mediumSpans, evidence.medium),
+    act: explained(report, act, [], evidence.act),
+    hedged: explained(report, hedged, hedges, evidence.hedged),
+    negated: explained(report, negated, negations, evidence.negated),
+    said: explained(report, said, saidSpans, evidence.said),
+    about: report.times
+      .filter(time => about.includes(time.id))
+      .map(({ id, span }) => ({ id, words: report.text.slice(...span) })),
   };
 }
 
@@ -128,8 +127,8 @@ function linkOf(report: Report, { role, name, actors, candidates, spans, evidenc
     role,
     name,
     actors: known.map(nameOf),
-    candidates: actorsOf(report, candidates).map(nameOf),
-    named: placesOf(
+    candidates: namesOf(report, candidates),
+    named: wordsAt(
       report,
       known.flatMap(({ mentions }) => mentions.slice(0, 1)),
     ),
@@ -142,28 +141,19 @@ function partyOf(actor: Actor): ExplainedParty {
   return { actor: nameOf(actor), value: actor.party, places: [], ...actor.evidence.party };
 }
 
-function accountOf(report: Report): Explanation['account'] {
+function dateOf(report: Report): StatementExplanation['date'] {
+  const { when, zone, spans, doubts, evidence } = report.date;
+  return { zone, doubts, ...explained(report, when, spans, evidence) };
+}
+
+function accountOf(report: Report): StatementExplanation['account'] {
   const { party, actor, spans, evidence } = report.account;
-  const [teller = null] = actor === null ? [] : actorsOf(report, [actor]).map(nameOf);
+  const [teller = null] = actor === null ? [] : namesOf(report, [actor]);
   return { value: party, actor: teller, ...field(report, spans, evidence) };
 }
 
-const nameOf = ({ id, name }: Actor): ExplainedActor => ({ id, name });
-
-function field(report: Report, spans: readonly Span[], evidence: Evidence): ExplainedField {
-  return { places: placesOf(report, spans), ...evidence };
-}
-
-function placesOf({ text }: Report, spans: readonly Span[]): readonly Place[] {
-  return spans.map(span => ({ span, words: text.slice(...span) }));
-}
-
-function gapsOf({ text, gaps }: Report, statement: Statement): Explanation['gaps'] {
+function gapsOf({ text, gaps }: Report, statement: Statement): StatementExplanation['gaps'] {
   return gaps
     .filter(gap => statement.gaps.includes(gap.id))
     .map(gap => ({ id: gap.id, kind: gap.kind, span: gap.span, words: text.slice(...gap.span), says: gapWords(gap, text) }));
-}
-
-function related({ text, statements }: Report, wanted: (one: Statement) => boolean): readonly Related[] {
-  return statements.filter(wanted).map(one => ({ id: one.id, words: spanWords(text, one.content) }));
 }
