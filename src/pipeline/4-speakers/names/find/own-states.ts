@@ -1,6 +1,7 @@
 /**
  * States that only the text knows, where the tagger saw none: it names their officials after them.
  *   Kestria … the [Kestrian] minister    Velden … [Veldish] officials    not: Warren … the warrant
+ *   President Ama Dorne of [Talmark]    not: President Dorne of Harrow University
  */
 
 import { demonymsOf } from '../../../../world/demonyms.js';
@@ -10,15 +11,42 @@ import { isPossessive, type Word, withoutPossessive } from '../word.js';
 const OFFICIAL =
   /^(?:officials?|ministers?|president|presidency|government|foreign|prime|defen[cs]e|interior|king|queen|chancellor|ambassador|envoy|parliament|army|navy|troops|forces|leaders?|side|ministry|embassy|diplomats?|delegation|spokes(?:man|woman|person))$/iu;
 
+/** Those who are at the head of a state, or speak for one. */
+const HEAD_OF_STATE = /^(?:president|minister|premier|chancellor|king|queen|emperor|emir|sultan)$/iu;
+/** Words of the name between the office and "of". */
+const NAME_WORDS = 4;
+
+/** "President Ama Dorne of [Talmark]": the words behind an office, a name and "of", where one capitalised word stands alone. */
+function governed(words: readonly Word[]): ReadonlySet<string> {
+  const states = words.flatMap(({ text: word }, k) => {
+    if (!HEAD_OF_STATE.test(word)) return [];
+    const of = words.slice(k + 2, k + 2 + NAME_WORDS).findIndex(({ text }) => text === 'of');
+    const name = words.slice(k + 1, k + 2 + of);
+    const state = words[k + 3 + of];
+    if (of < 0 || !state || !name.every(({ text }) => CAPITALISED.test(text)) || goesOn(state, words[k + 4 + of])) return [];
+    return [withoutPossessive(state.text)];
+  });
+  return new Set(states.filter(state => /^\p{Lu}\p{Ll}{4,}$/u.test(state)));
+}
+
+const CAPITALISED = /^\p{Lu}/u;
+
+/** "[Harrow] University"; not "of [Velmora]. The two" */
+const goesOn = (word: Word, next: Word | undefined): boolean =>
+  next !== undefined && next.span[0] === word.span[1] + 1 && CAPITALISED.test(next.text);
+
 /** `words`: all of the text, in order. */
 export function ownStates(words: readonly Word[]): readonly Name[] {
   const peoples = new Set(words.flatMap(({ text: word }, k) => (OFFICIAL.test(words[k + 1]?.text ?? '') ? [word] : [])));
   const beginnings = new Set([...peoples].map(form => form.slice(0, 3)));
+  const heads = governed(words);
   const states = new Map<string, boolean>();
   return words.flatMap(({ text: word, span: [start, end] }) => {
     const shown = withoutPossessive(word);
-    if (!/^\p{Lu}\p{Ll}{4,}$/u.test(shown) || !beginnings.has(shown.slice(0, 3))) return [];
-    const isState = states.get(shown) ?? demonymsOf(shown).some(form => form.length > shown.length - 2 && peoples.has(form));
+    if (!/^\p{Lu}\p{Ll}{4,}$/u.test(shown) || !(heads.has(shown) || beginnings.has(shown.slice(0, 3)))) return [];
+    const isState =
+      states.get(shown) ??
+      (heads.has(shown) || demonymsOf(shown).some(form => form.length > shown.length - 2 && peoples.has(form)));
     states.set(shown, isState);
     return isState
       ? [{ span: [start, isPossessive(word) ? end - 2 : end], kind: 'place', entry: null, weight: 3 } satisfies Name]
