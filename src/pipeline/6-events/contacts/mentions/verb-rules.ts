@@ -21,10 +21,7 @@ export const VERBS: readonly VerbRule[] = [
   {
     // "met with Koll", "met on Friday in Port Sarrow with Koll", "sat down with Koll"
     rule: 'met-with',
-    pattern: new RegExp(
-      String.raw`\b(?:met|meets?|sat down|sits down)(?:${HOW}|${AT_LENGTH}) with\s`,
-      'gu',
-    ),
+    pattern: new RegExp(String.raw`\b(?:met|meets?|sat down|sits down)(?:${HOW}|${AT_LENGTH}) with\s`, 'gu'),
     kind: 'meeting',
     isSure: true,
     takes: someone,
