@@ -8,7 +8,7 @@ import type { Contact } from '../../../model/contact.js';
 const PEOPLE: readonly Person[] = [
   { name: 'Ada Brenn', also: ['Brenn'], roles: ['President of Norvania'], party: 'Norvania' },
   { name: 'Tove Lund', also: ['Lund'], roles: ['Prime Minister'], party: 'Kestria' },
-  { name: 'Milo Hask', also: ['Hask'], roles: ['defence minister'], party: 'Talmark' },
+  { name: 'Milo Hask', also: ['Hask'], roles: ['defence minister', 'Talmarkian defence minister'], party: 'Talmark' },
   { name: 'Norvania', kind: 'government', party: 'Norvania' },
   { name: 'Kestria', kind: 'government', party: 'Kestria' },
   { name: 'Talmark', kind: 'government', party: 'Talmark' },
@@ -29,6 +29,11 @@ describe('contactsOf: which contacts', () => {
     ['met with', 'Brenn met with Lund in Lerna.', ['meeting held: Ada Brenn, Tove Lund']],
     ['met, without with', 'Brenn met Prime Minister Tove Lund on Monday.', ['meeting held: Ada Brenn, Tove Lund']],
     ['spoke by phone', 'Brenn spoke by phone with Lund.', ['call held: Ada Brenn, Tove Lund']],
+    [
+      'an office beside its holder',
+      'Brenn and his Talmarkian defence minister, General Milo Hask, spoke by telephone on Monday.',
+      ['call held: Ada Brenn, Milo Hask'],
+    ],
     ['spoke with', 'President Ada Brenn spoke today with Tove Lund.', ['call held: Ada Brenn, Tove Lund']],
     ['a noun', 'Brenn held a phone conversation with Lund.', ['call held: Ada Brenn, Tove Lund']],
     ['two before the verb', 'Brenn and Lund held talks in Lerna.', ['meeting held: Ada Brenn, Tove Lund']],

@@ -25,8 +25,16 @@ export function participantsOf(reading: Reading, draft: Draft, lists: readonly A
   const more = heard.length > 0 ? heard : lastTwo(reading, draft, named.length);
   const isFound = more.some(({ byName }) => byName);
   const all = gathered([...named.flat().filter(one => !(isFound && one.span === null && !one.byName && isOffice(one))), ...more]);
-  const participants = all.map(one => participantOf(reading, one)).toSorted((a, b) => inOrder(first(a), first(b)));
+  const everyone = all.map(one => participantOf(reading, one)).toSorted((a, b) => inOrder(first(a), first(b)));
+  const participants = everyone.filter(one => !isOfficeOf(one, everyone, reading));
   return { participants, evidence: evidenceOf(named.length, more.length, listed.length) };
+}
+
+/** "his Velmoran counterpart, General Mara Tesk": the counterpart is she. */
+function isOfficeOf({ name, actor }: Participant, everyone: readonly Participant[], { telling: { actors } }: Reading): boolean {
+  const office = name.replace(/^(?:the|his|her|their|its) /i, '');
+  const holders = new Set(everyone.map(other => other.actor));
+  return actor === null && actors.some(({ id, roles }) => holders.has(id) && roles.includes(office));
 }
 
 const first = ({ spans }: Participant): Span => spans[0] ?? [-1, -1];

@@ -26,8 +26,16 @@ interface Question {
   readonly target: Someone;
 }
 
+const EVENTS = CODER_ROOTS.filter(each => each !== 'NONE');
+
+const isBorneOut = (pair: Pair, root: Judged['root']): boolean => standFor(pair, root === 'YIELD' ? 'RETREAT' : root);
+
+/** Nobody is asked where the words bear out nothing. */
 export async function judgedCouples(couples: readonly Couple[], text: string, coder: Coder): Promise<readonly Judged[]> {
-  const questions = couples.flatMap(questionsOf).flatMap(question => asked(question, text) ?? []);
+  const questions = couples
+    .flatMap(questionsOf)
+    .flatMap(question => asked(question, text) ?? [])
+    .filter(({ pair }) => EVENTS.some(root => isBorneOut(pair, root)));
   const judgements = await coder.code(questions.map(({ pair }) => pair));
   const answers = new Map<Couple, Judged>();
   questions.forEach(({ question, pair }, i) => {
@@ -81,7 +89,7 @@ function likeliest(question: Question, pair: Pair, judgement: RootJudgement | un
 /** What of the coder's judgement counts: its likeliest event, where it is sure enough and the words bear it out. */
 export function answerOf(pair: Pair, judgement: RootJudgement): Pick<Judged, 'root' | 'score'> | null {
   if (1 - judgement.NONE < LEAST) return null;
-  const [root] = CODER_ROOTS.filter(each => each !== 'NONE').toSorted((a, b) => judgement[b] - judgement[a]);
-  if (!root || !standFor(pair, root === 'YIELD' ? 'RETREAT' : root)) return null;
+  const [root] = EVENTS.toSorted((a, b) => judgement[b] - judgement[a]);
+  if (!root || !isBorneOut(pair, root)) return null;
   return { root, score: judgement[root] };
 }
