@@ -50,12 +50,12 @@ function programOf(host: Host, ends: Ends): Command {
 }
 
 function addRead(program: Command, host: Host, ends: Ends): void {
-  common(program.command('read'), FORMATS)
-    .description('Show who said what.')
-    .argument('[inputs...]', 'files, folders and addresses')
-    .addOption(new Option('--by <whom>', 'group the statements by who said them (people’s form only)').choices(['actor']))
-    .option('--output <file>', 'write to a file instead of standard output')
-    .option('--quiet', 'no progress line')
+  writing(
+    common(program.command('read'), FORMATS)
+      .description('Show who said what.')
+      .argument(...INPUTS)
+      .addOption(new Option('--by <whom>', 'group the statements by who said them (people’s form only)').choices(['actor'])),
+  )
     .addHelpText('after', EXAMPLES.read)
     .action((inputs: string[], _: unknown, command: Command) =>
       ends(readCommand(inputs, command.optsWithGlobals<ReadOptions>(), host)),
@@ -63,11 +63,11 @@ function addRead(program: Command, host: Host, ends: Ends): void {
 }
 
 function addText(program: Command, host: Host, ends: Ends): void {
-  common(program.command('text'), ['text', 'ndjson'])
-    .description('Show the clean text alone.')
-    .argument('[inputs...]', 'files, folders and addresses')
-    .option('--output <file>', 'write to a file instead of standard output')
-    .option('--quiet', 'no progress line')
+  writing(
+    common(program.command('text'), ['text', 'ndjson'])
+      .description('Show the clean text alone.')
+      .argument(...INPUTS),
+  )
     .addHelpText('after', EXAMPLES.text)
     .action((inputs: string[], _: unknown, command: Command) =>
       ends(textCommand(inputs, command.optsWithGlobals<TextOptions>(), host)),
@@ -75,11 +75,11 @@ function addText(program: Command, host: Host, ends: Ends): void {
 }
 
 function addEvents(program: Command, host: Host, ends: Ends): void {
-  common(program.command('events'), ['tsv', 'ndjson'])
-    .description('Write a row for each coded event, in the columns of POLECAT and GDELT.')
-    .argument('[inputs...]', 'files, folders and addresses')
-    .option('--output <file>', 'write to a file instead of standard output')
-    .option('--quiet', 'no progress line')
+  writing(
+    common(program.command('events'), ['tsv', 'ndjson'])
+      .description('Write a row for each coded event, in the columns of POLECAT and GDELT.')
+      .argument(...INPUTS),
+  )
     .addHelpText('after', EXAMPLES.events)
     .action((inputs: string[], _: unknown, command: Command) =>
       ends(eventsCommand(inputs, command.optsWithGlobals<EventsOptions>(), host)),
@@ -96,6 +96,13 @@ function addExplain(program: Command, host: Host, ends: Ends): void {
     .action((input: string, part: string, _: unknown, command: Command) =>
       ends(explainCommand({ input, part }, command.optsWithGlobals<ExplainOptions>(), host)),
     );
+}
+
+const INPUTS = ['[inputs...]', 'files, folders and addresses'] as const;
+
+/** A command that goes through its inputs and writes as it goes. */
+function writing(command: Command): Command {
+  return command.option('--output <file>', 'write to a file instead of standard output').option('--quiet', 'no progress line');
 }
 
 function common(command: Command, formats: readonly string[]): Command {

@@ -11,3 +11,7 @@ export interface Evidence {
   /** The tagger's probability, 0 to 1; `null` where a rule decided. */
   readonly score: number | null;
 }
+
+export const stated = (by: string, score: number | null = null): Evidence => ({ basis: 'stated', by, score });
+export const inferred = (by: string, score: number | null = null): Evidence => ({ basis: 'inferred', by, score });
+export const absent = (by: string, score: number | null = null): Evidence => ({ basis: 'absent', by, score });

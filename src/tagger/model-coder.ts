@@ -6,7 +6,7 @@ import { CLS, SEP } from './network.js';
 import { pairPieces } from './pair-pieces.js';
 import { softmax } from './softmax.js';
 import { floatsOf, type Threads } from './threads.js';
-import { Wordpieces } from './wordpieces.js';
+import { type Pieces, Wordpieces } from './wordpieces.js';
 
 /** Pairs are judged one by one, for the reason that windows are. */
 export function openModelCoder(model: ModelFiles, threads: Threads): Coder {
@@ -14,19 +14,26 @@ export function openModelCoder(model: ModelFiles, threads: Threads): Coder {
   const weights = join(model.folder, model.weights);
   return {
     name: model.name,
-    code: pairs => Promise.all(pairs.map(pair => codeOne(pair, { wordpieces, weights, threads }))),
+    code: pairs => {
+      // A sentence is cut once for all pairs in it.
+      const texts = new Set(pairs.map(({ text }) => text));
+      const cuts = new Map(Array.from(texts, text => [text, wordpieces.cut(text, [[0, text.length]])]));
+      return Promise.all(pairs.map(pair => codeOne(pair, { cuts, weights, threads })));
+    },
     close: async () => undefined,
   };
 }
 
 interface Parts {
-  readonly wordpieces: Wordpieces;
+  /** By sentence. */
+  readonly cuts: ReadonlyMap<string, Promise<Pieces>>;
   readonly weights: string;
   readonly threads: Threads;
 }
 
-async function codeOne({ text, source, target }: Pair, { wordpieces, weights, threads }: Parts): Promise<RootJudgement> {
-  const pieces = await wordpieces.cut(text, [[0, text.length]]);
+async function codeOne({ text, source, target }: Pair, { cuts, weights, threads }: Parts): Promise<RootJudgement> {
+  const pieces = await cuts.get(text);
+  if (!pieces) throw new TypeError('A sentence was not cut.');
   const ids = BigInt64Array.from([CLS, ...pairPieces(pieces, source, target).map(BigInt), SEP]);
   const shape = [1, ids.length];
   const inputs = { pieces: { data: ids, shape }, mask: { data: new BigInt64Array(ids.length).fill(1n), shape } };

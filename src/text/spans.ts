@@ -14,6 +14,34 @@ export function lastFrom<Item>(items: readonly Item[], at: number, spanOf: (item
   return items[firstIndex(items.length, i => isBehind(items[i])) - 1] ?? null;
 }
 
+interface Placed {
+  readonly span: Span;
+}
+
+/** Of things in the order of their spans those that start in one, by binary search. */
+export function startingIn<Item extends Placed>(items: readonly Item[], [from, to]: Span): readonly Item[] {
+  return items.slice(firstFrom(items, from), firstFrom(items, to));
+}
+
+/** Of things in the order of their spans those that stand whole in one. */
+export function within<Item extends Placed>(items: readonly Item[], span: Span): readonly Item[] {
+  return startingIn(items, span).filter(item => item.span[1] <= span[1]);
+}
+
+/** Of things in order that do not overlap each other those that touch a span. */
+export function touching<Item extends Placed>(items: readonly Item[], span: Span): readonly Item[] {
+  const behind = items.slice(Math.max(0, firstFrom(items, span[0]) - 1), firstFrom(items, span[1]));
+  return behind.filter(item => overlap(item.span, span));
+}
+
+/** The index of the first that starts at or after a place. */
+export function firstFrom(items: readonly Placed[], at: number): number {
+  return firstIndex(items.length, i => (items[i]?.span[0] ?? 0) >= at);
+}
+
+/** UTF-16 code units between two; 0 where they touch or overlap. */
+export const distance = (a: Span, b: Span): number => Math.max(a[0] - b[1], b[0] - a[1], 0);
+
 /** From the first start to the last end; `null` where there is none. */
 export function hull(spans: readonly Span[]): Span | null {
   if (spans.length === 0) return null;

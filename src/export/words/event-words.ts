@@ -44,7 +44,7 @@ export function eventPieces(report: Report, event: CodedEvent): readonly Piece[]
 }
 
 /** "ACCUSE disapprove (military, legal)" */
-export function typeWords({ root, mode, contexts, cameo }: CodedEvent): string {
+function typeWords({ root, mode, contexts, cameo }: CodedEvent): string {
   const name = root ?? CAMEO_ONLY[cameo.slice(0, 2)] ?? 'CAMEO';
   return [name, ...(mode === null ? [] : [mode]), ...(contexts.length === 0 ? [] : [`(${contexts.join(', ')})`])].join(' ');
 }

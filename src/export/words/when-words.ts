@@ -1,10 +1,7 @@
 /** Dates in words: "12 March 2031", "March 2031", "12 to 14 March 2031". The same words in the terminal and on the page. */
-import type { When } from '../../model/time.js';
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
+import type { When } from '../../model/time.js';
+import { MONTHS } from '../../text/months.js';
 
 /** "2031-03-12T14:30:00+02:00", each part but the year optional. */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;

@@ -1,4 +1,5 @@
 /** From tagged spans to statements: propose, refine in the order written here, look inside, number. */
+import { stated } from '../../model/evidence.js';
 import type { Article, UnlinkedGap } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Attribution } from '../../model/statement.js';
@@ -59,7 +60,7 @@ function statementOf(draft: Draft, ids: ReadonlyMap<Draft, string>, context: Con
     quoted,
     inside: draft.inside ? (ids.get(draft.inside) ?? null) : null,
     gaps: gaps.filter(gap => spans.some(span => touches(span, gap.span, context.text))).map(gap => gap.id),
-    evidence: { ...draft.evidence, mode: { basis: 'stated', by: 'quotation-marks', score: null } },
+    evidence: { ...draft.evidence, mode: stated('quotation-marks') },
   };
 }
 

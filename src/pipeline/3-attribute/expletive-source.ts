@@ -3,6 +3,7 @@
  *   It was emphasized that the observers must move freely.   →   source absent
  *   It said that the observers must move freely.             →   stays: a ministry may be "it"
  */
+import { absent } from '../../model/evidence.js';
 import type { Span } from '../../model/span.js';
 import type { Refiner } from './draft.js';
 
@@ -18,7 +19,7 @@ export const expletiveSource: Refiner = (drafts, { text }) => {
       ...draft,
       content,
       source: [],
-      evidence: { ...draft.evidence, source: { basis: 'absent', by: 'expletive-source', score: null } },
+      evidence: { ...draft.evidence, source: absent('expletive-source') },
     };
   });
 };

@@ -3,7 +3,7 @@
  * its source is the one that the cue points to, or a source that points to the cue. A content without a cue stands alone. A cue without
  * a content is proposed too, for the rules that may find its content elsewhere; `withContent` drops it in the end.
  */
-import type { Evidence } from '../../model/evidence.js';
+import { type Evidence, inferred } from '../../model/evidence.js';
 import type { TaggedSpan } from '../../tagger/tagger.js';
 import { greatest } from '../../text/sorted.js';
 import type { Context, Draft, Refiner } from './draft.js';
@@ -25,7 +25,7 @@ export function join(
   return [...withCue, ...alone].toSorted((a, b) => startOf(a) - startOf(b));
 }
 
-const NEAREST: Evidence = { basis: 'inferred', by: 'nearest-source', score: null };
+const NEAREST: Evidence = inferred('nearest-source');
 
 interface Joined {
   readonly cue?: TaggedSpan;

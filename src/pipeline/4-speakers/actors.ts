@@ -1,5 +1,7 @@
 /** The actors of a report from its figures: numbered in the order of their first mention. */
+
 import type { Actor } from '../../model/actor.js';
+import { inferred } from '../../model/evidence.js';
 import type { Span } from '../../model/span.js';
 import { inOrder } from '../../text/spans.js';
 import type { Figure } from './cast.js';
@@ -34,7 +36,7 @@ export function numbered(figures: readonly Figure[], places: ReadonlyMap<Figure,
 /** The side of some figures, where the report tells it otherwise than by their names and titles. */
 export type Sides = ReadonlyMap<Figure, string>;
 
-const OWN_ACCOUNT: Actor['evidence'] = { party: { basis: 'inferred', by: 'own-account', score: null } };
+const OWN_ACCOUNT: Actor['evidence'] = { party: inferred('own-account') };
 const NOWHERE: Span = [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
 
 function distinctSpans(spans: readonly Span[]): readonly Span[] {

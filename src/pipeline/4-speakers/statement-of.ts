@@ -1,6 +1,6 @@
 /** One statement with everything that was found about it. */
 import type { ActorKind } from '../../model/actor.js';
-import type { Evidence } from '../../model/evidence.js';
+import { absent, type Evidence, inferred } from '../../model/evidence.js';
 import type { Span } from '../../model/span.js';
 import type { Attribution, Link, UndatedStatement } from '../../model/statement.js';
 import { actOf } from './act/act-of.js';
@@ -22,8 +22,8 @@ export interface Findings {
   readonly idOf: (figure: Figure) => string;
 }
 
-const NOBODY: Spoken = { figures: [], candidates: [], evidence: { basis: 'absent', by: 'no-source', score: null } };
-const NOT_TOLD: Evidence = { basis: 'absent', by: 'no-words', score: null };
+const NOBODY: Spoken = { figures: [], candidates: [], evidence: absent('no-source') };
+const NOT_TOLD: Evidence = absent('no-words');
 
 export function statementOf(attribution: Attribution, findings: Findings): UndatedStatement {
   const { context, idOf } = findings;
@@ -53,7 +53,7 @@ export function statementOf(attribution: Attribution, findings: Findings): Undat
     evidence: {
       ...attribution.evidence,
       speaker: spoken.evidence,
-      kind: spoken.figures.length > 0 ? { basis: 'inferred', by: 'actor', score: null } : spoken.evidence,
+      kind: spoken.figures.length > 0 ? inferred('actor') : spoken.evidence,
       addressee: byName(addressee.evidence, context),
       medium: byName(medium.evidence, context),
       act: actEvidence,
@@ -105,7 +105,7 @@ function outletOf({ publisher }: Context): readonly Link[] {
       name: publisher,
       spans: [],
       candidates: [],
-      evidence: { basis: 'inferred', by: 'publisher', score: null },
+      evidence: inferred('publisher'),
     },
   ];
 }

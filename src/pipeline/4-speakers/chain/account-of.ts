@@ -2,7 +2,7 @@
  * Whose account a whole report is: a side's readout, by what it says of itself or by who publishes it; or a report in which one side alone speaks.
  * The first rule that fits decides.
  */
-import type { Evidence } from '../../../model/evidence.js';
+import { absent, type Evidence, stated } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import { worldName } from '../../../world/world-name.js';
 import { worldNamesIn } from '../../../world/world-names-in.js';
@@ -28,7 +28,7 @@ const NOBODYS: FoundAccount = {
   party: null,
   figure: null,
   spans: [],
-  evidence: { basis: 'absent', by: 'no-one-side', score: null },
+  evidence: absent('no-one-side'),
 };
 
 export function accountOf(context: AccountContext): FoundAccount {
@@ -53,8 +53,7 @@ function ofReadout(context: AccountContext): FoundAccount | null {
     const from = start + found.index + found[0].indexOf(who);
     const span: Span = [from, from + who.length];
     const { party, figure } = sideIn(context, span);
-    if (party !== null || figure)
-      return { party, figure, spans: [span], evidence: { basis: 'stated', by: 'readout-named', score: null } };
+    if (party !== null || figure) return { party, figure, spans: [span], evidence: stated('readout-named') };
   }
   return null;
 }

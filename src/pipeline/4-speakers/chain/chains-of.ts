@@ -1,4 +1,5 @@
 /** Who passed each statement on, outermost first: beside it, by a poll, or by the statement that holds it. */
+import { inferred } from '../../../model/evidence.js';
 import type { Attribution } from '../../../model/statement.js';
 import { nameOf } from '../cast.js';
 import { besideRelays } from './beside.js';
@@ -54,7 +55,7 @@ function toldBy(holder: Attribution, { speakers, told }: ChainContext): readonly
   const speaker = speakers.get(holder.id) ?? { figures: [] };
   const outlets = outlet && isOutletName(outlet.name) ? [outlet] : [];
   if (speaker.figures.length === 0) return outlets;
-  const evidence = { basis: 'inferred', by: 'inside', score: null } as const;
+  const evidence = inferred('inside');
   return [...outlets, { figures: speaker.figures, name: nameOf(speaker.figures), spans: holder.source, evidence }];
 }
 

@@ -2,6 +2,7 @@
  * Who answers a poll speaks through it, and goes on doing so for as long as the report goes on about its numbers.
  *   A Lantern Wire poll puts Teyle ahead. Sixty percent of voters said he was honest.   →   via a Lantern Wire poll
  */
+import { inferred } from '../../../model/evidence.js';
 import type { Attribution } from '../../../model/statement.js';
 import { firstAtLeast } from '../../../text/sorted.js';
 import { anchorOf } from './anchor.js';
@@ -33,7 +34,7 @@ export function pollRelays(context: ChainContext): ReadonlyMap<string, Relay> {
       figures: [],
       name: poll.name,
       spans: [poll.span],
-      evidence: { basis: 'inferred', by: 'poll', score: null },
+      evidence: inferred('poll'),
     };
     relays.set(attribution.id, relay);
     last = at;

@@ -2,10 +2,11 @@
  * "the company", "the agency", "the newspaper": the body named last before it, where nothing else tells which.
  *   a drop in the oil giant Harbour Oil. | The company | reported …   →   Harbour Oil
  */
+import { inferred } from '../../../model/evidence.js';
+import { firstFrom } from '../../../text/spans.js';
 import type { Figure } from '../cast.js';
 import { isOutletName } from '../chain/outlets.js';
-import { firstMention } from '../mentions-in.js';
-import { inferred, type SpeakerRule, spoken } from './spoken.js';
+import { type SpeakerRule, spoken } from './spoken.js';
 
 /** UTF-16 code units back to it: a paragraph. */
 const BACK = 700;
@@ -20,7 +21,7 @@ export const body: SpeakerRule = asked => {
   if (phrase.kind !== 'described' || !phrase.head || !/^the\s(?:[\p{Ll}-]+\s){0,2}[\p{L}-]+$/iu.test(phrase.words)) return null;
   const head = context.text.slice(...phrase.head);
   if (!BODIES.test(head) && !OUTLETS.test(head) && !BARE.test(phrase.words)) return null;
-  for (let k = firstMention(cast.mentions, phrase.head[0]) - 1; k >= 0; k--) {
+  for (let k = firstFrom(cast.mentions, phrase.head[0]) - 1; k >= 0; k--) {
     const { span, figures } = cast.mentions[k] ?? { span: [0, 0], figures: [] };
     if (phrase.head[0] - span[1] > BACK) return null;
     const [figure, ...others] = figures;

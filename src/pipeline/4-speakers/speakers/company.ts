@@ -1,7 +1,7 @@
 /** Who could be meant at a place: those named near it, and those that pronouns and descriptions were found to mean on the way there. */
 import type { Span } from '../../../model/span.js';
+import { firstFrom } from '../../../text/spans.js';
 import type { Cast, Figure } from '../cast.js';
-import { firstMention } from '../mentions-in.js';
 import type { Company, Standing } from './spoken.js';
 
 /** UTF-16 code units before and behind a place within which someone must stand to be meant: some paragraphs. */
@@ -37,7 +37,7 @@ export class GrowingCompany implements Company {
       if (known) known.push(span);
       else places.set(figure, [span]);
     };
-    for (let k = firstMention(this.#cast.mentions, at - BEFORE); k < this.#cast.mentions.length; k++) {
+    for (let k = firstFrom(this.#cast.mentions, at - BEFORE); k < this.#cast.mentions.length; k++) {
       const mention = this.#cast.mentions[k];
       if (!mention || mention.span[0] > at + BEHIND) break;
       const [figure, ...others] = mention.figures;

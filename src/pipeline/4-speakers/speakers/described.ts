@@ -3,6 +3,7 @@
  * takes to be meant; else someone who is only described.
  */
 
+import { inferred, stated } from '../../../model/evidence.js';
 import type { Figure } from '../cast.js';
 import { mentionsIn } from '../mentions-in.js';
 import { OFFICES } from '../names/about/role-words.js';
@@ -13,7 +14,7 @@ import { likelyOnes } from './network.js';
 import { descriptionHead } from './phrase.js';
 import { isPluralWord } from './plural.js';
 import { isOfOtherSide, roleMatch, significantWords } from './role-match.js';
-import { type Asked, inferred, type SpeakerRule, type Spoken, type Standing, spoken, stated } from './spoken.js';
+import { type Asked, type SpeakerRule, type Spoken, type Standing, spoken } from './spoken.js';
 
 /** Of the probability, the least that the likeliest must have. */
 const LEAST = 0.3;

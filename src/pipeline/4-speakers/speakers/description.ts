@@ -1,5 +1,7 @@
 /** Someone who is described and never named ("a campaign operative", "two aides") becomes a figure of that description. */
+
 import type { ActorKind } from '../../../model/actor.js';
+import { absent } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import { KINDS } from '../../../tagger/heads.js';
 import type { Figure } from '../cast.js';
@@ -17,7 +19,7 @@ export function describedFigure({ context, attribution }: Pick<Asked, 'context' 
     party: null,
     mentions: [span],
     gender: genderOf(words),
-    evidence: { party: { basis: 'absent', by: DESCRIBED, score: null } },
+    evidence: { party: absent(DESCRIBED) },
   };
 }
 

@@ -1,10 +1,10 @@
 /** "I", "we": within somebody's words the one who speaks them; in the report's own words its author, or who publishes it. */
-import { lastFrom } from '../../../text/spans.js';
+import { inferred, stated } from '../../../model/evidence.js';
+import { firstFrom, lastFrom } from '../../../text/spans.js';
 import type { Figure } from '../cast.js';
-import { firstMention } from '../mentions-in.js';
 import { describedFigure } from './description.js';
 import { pronounClass } from './pronoun-words.js';
-import { type Asked, inferred, type SpeakerRule, type Spoken, spoken, stated } from './spoken.js';
+import { type Asked, type SpeakerRule, type Spoken, spoken } from './spoken.js';
 
 export const firstPerson: SpeakerRule = asked => {
   const which = asked.phrase.span ? pronounClass(asked.phrase.words) : null;
@@ -45,7 +45,7 @@ const OURSELVES = 'we';
 /** What stands below an opinion piece: "Ada Koll is a columnist of the Courier." */
 function inLastLine({ cast, context: { blocks, text } }: Asked): Figure | undefined {
   const last = blocks.at(-1)?.span;
-  const mention = last ? cast.mentions[firstMention(cast.mentions, last[0])] : undefined;
+  const mention = last ? cast.mentions[firstFrom(cast.mentions, last[0])] : undefined;
   const [figure, ...others] = mention?.figures ?? [];
   if (!last || !mention || mention.span[0] !== last[0] || others.length > 0 || figure?.kind !== 'person') return undefined;
   return /^ (?:is|was) (?:an?|the|\p{Lu})/u.test(text.slice(mention.span[1], last[1])) ? figure : undefined;

@@ -2,8 +2,9 @@
  * No source, and yet somebody goes on speaking: in the same sentence ("Lund called it late, adding that …"), or in a quotation that stands by itself
  * behind his words.
  */
+import { inferred } from '../../../model/evidence.js';
 import { hull, lastFrom } from '../../../text/spans.js';
-import { type Asked, inferred, type SpeakerRule, type Spoken, spoken } from './spoken.js';
+import { type Asked, type SpeakerRule, type Spoken, spoken } from './spoken.js';
 
 /** UTF-16 code units between a quotation and what its speaker said before: a paragraph's end and little more. */
 const CLOSE = 12;

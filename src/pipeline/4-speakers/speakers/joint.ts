@@ -1,9 +1,10 @@
 /** "both ministers", "the two leaders", "the sides": the two who talk, or who were named or spoke last. */
+import { inferred } from '../../../model/evidence.js';
+import { firstFrom } from '../../../text/spans.js';
 import type { Cast, Figure } from '../cast.js';
-import { firstMention } from '../mentions-in.js';
 import { distinct } from './named.js';
 import { pronounClass } from './pronoun-words.js';
-import { type Asked, inferred, type SpeakerRule, type Spoken, spoken } from './spoken.js';
+import { type Asked, type SpeakerRule, type Spoken, spoken } from './spoken.js';
 
 const PAIR =
   'sides?|parties|leaders|[Mm]inisters|[Pp]residents|secretaries|heads|countries|nations|states|governments|delegations|men|women|lawmakers|officials|diplomats|colleagues|counterparts|interlocutors|pair|two';
@@ -50,7 +51,7 @@ function ofConversation({ sides }: Asked): Spoken | null {
 function lastTwo({ cast, phrase }: Asked, at: number): Spoken | null {
   const canBe = STATES.test(phrase.words) ? isBody : isPerson;
   const found: Figure[] = [];
-  for (let k = firstMention(cast.mentions, at) - 1; k >= 0 && found.length < 2; k--) {
+  for (let k = firstFrom(cast.mentions, at) - 1; k >= 0 && found.length < 2; k--) {
     const [figure, ...others] = cast.mentions[k]?.figures ?? [];
     if (figure && others.length === 0 && canBe(figure) && !found.includes(figure)) found.push(figure);
   }

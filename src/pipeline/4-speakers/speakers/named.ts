@@ -1,8 +1,9 @@
 /** The source names who speaks: "Foreign Minister Ines Koll said", "Koll and Varn agreed". A name that fits two is decided by nobody. */
+import { absent, stated } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import type { Figure } from '../cast.js';
 import { describedFigure } from './description.js';
-import { type Asked, absent, type SpeakerRule, spoken, stated } from './spoken.js';
+import { type Asked, type SpeakerRule, spoken } from './spoken.js';
 
 export const named: SpeakerRule = asked => {
   const { phrase } = asked;

@@ -2,13 +2,14 @@
  * "his campaign", "her advisers", "their party": whose it is, is said with it.
  *   Ada Marr spoke … | his campaign | said   →   Ada Marr’s campaign, or the one that was named so before
  */
+import { inferred } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import type { Figure } from '../cast.js';
 import { describedFigure, descriptionOf } from './description.js';
 import { likelyOnes } from './network.js';
 import { pronounClass } from './pronoun-words.js';
 import { significantWords } from './role-match.js';
-import { type Asked, inferred, type SpeakerRule, spoken } from './spoken.js';
+import { type Asked, type SpeakerRule, spoken } from './spoken.js';
 
 /** Of the probability, the least that the likeliest owner must have. */
 const LEAST = 0.5;

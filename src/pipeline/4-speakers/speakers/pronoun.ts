@@ -2,10 +2,11 @@
  * "he", "she", "it", "they": the network says how likely each of those near is meant; where it does not know, the one who spoke last and could
  * be meant is. A pronoun with nobody before it means nobody, and nobody is guessed.
  */
+import { absent, inferred } from '../../../model/evidence.js';
 import { likelyOnes } from './network.js';
 import { isPlural } from './plural.js';
 import { type PronounClass, pronounClass } from './pronoun-words.js';
-import { type Asked, absent, inferred, type SpeakerRule, type Spoken, type Standing, spoken } from './spoken.js';
+import { type Asked, type SpeakerRule, type Spoken, type Standing, spoken } from './spoken.js';
 
 /** Of the probability, the least that the likeliest must have. */
 const LEAST = 0.15;

@@ -1,10 +1,11 @@
 /** "Koll, who said …", "Varn, the mayor, who asked …": a relative pronoun means the name or the words just before it. */
+import { inferred } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import { lastFrom } from '../../../text/spans.js';
 import { mentionsIn } from '../mentions-in.js';
 import { describedFigure } from './description.js';
 import { pronounClass } from './pronoun-words.js';
-import { type Asked, inferred, type SpeakerRule, spoken } from './spoken.js';
+import { type Asked, type SpeakerRule, spoken } from './spoken.js';
 
 /** UTF-16 code units: an apposition may stand between. */
 const REACH = 160;

@@ -1,4 +1,5 @@
 /** Who speaks in each statement: the rules in the order written here, the first that answers; statements in the order of the text. */
+import { inferred, stated } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import type { Attribution } from '../../../model/statement.js';
 import type { Cast } from '../cast.js';
@@ -21,7 +22,7 @@ import { possessed } from './possessed.js';
 import { pronoun } from './pronoun.js';
 import { pronounClass } from './pronoun-words.js';
 import { relative } from './relative.js';
-import { type Asked, type Earlier, inferred, type SpeakerRule, type Spoken, spoken as spokenBy, stated } from './spoken.js';
+import { type Asked, type Earlier, type SpeakerRule, type Spoken, spoken as spokenBy } from './spoken.js';
 import { theDocument } from './the-document.js';
 import { thePoll } from './the-poll.js';
 import { turn } from './turn.js';

@@ -56,7 +56,3 @@ export type SpeakerRule = (asked: Asked) => Spoken | null;
 export function spoken(figures: readonly Figure[], evidence: Evidence): Spoken {
   return { figures, candidates: [], evidence };
 }
-
-export const stated = (by: string): Evidence => ({ basis: 'stated', by, score: null });
-export const inferred = (by: string, score: number | null = null): Evidence => ({ basis: 'inferred', by, score });
-export const absent = (by: string): Evidence => ({ basis: 'absent', by, score: null });

@@ -2,12 +2,12 @@
  * "the letter", "the statement", "the website": whose it is was told before, by the one who said something in it or whose it was called.
  *   Marr wrote to the council in a letter. | The letter | continues …    a memo from the ministry … | The memo | says …
  */
+import { inferred } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
-import { lastFrom } from '../../../text/spans.js';
+import { firstFrom, lastFrom } from '../../../text/spans.js';
 import type { Figure } from '../cast.js';
-import { firstMention } from '../mentions-in.js';
 import { isAuthored } from './authored-words.js';
-import { type Asked, type Earlier, inferred, type SpeakerRule, spoken } from './spoken.js';
+import { type Asked, type Earlier, type SpeakerRule, spoken } from './spoken.js';
 
 /** UTF-16 code units between the word for the document and its author’s statement, and back to either. */
 const NEAR = 120;
@@ -52,7 +52,7 @@ function holds(text: string, [from, to]: Span, head: string, at: number): boolea
 /** "the ministry’s memo", "a memo from the ministry" */
 function byOwner({ cast, phrase, context: { text } }: Asked, head: string): readonly Figure[] | null {
   const at = phrase.span?.[0] ?? 0;
-  for (let k = firstMention(cast.mentions, at) - 1; k >= 0; k--) {
+  for (let k = firstFrom(cast.mentions, at) - 1; k >= 0; k--) {
     const { span, figures } = cast.mentions[k] ?? { span: [0, 0], figures: [] };
     if (at - span[0] > BACK) return null;
     if (figures.length === 1 && (ownsBehind(text, span, head) || wroteBefore(text, span, head))) return figures;

@@ -3,10 +3,11 @@
  *   A new poll puts Marr ahead. … The Lantern Wire poll of 900 voters also shows …   →   the Lantern Wire poll of 900 voters
  */
 
+import { inferred } from '../../../model/evidence.js';
 import type { Figure } from '../cast.js';
 import { type Poll, pollsIn } from '../chain/polls.js';
 import { describedFigure } from './description.js';
-import { type Asked, inferred, type SpeakerRule, spoken } from './spoken.js';
+import { type Asked, type SpeakerRule, spoken } from './spoken.js';
 
 /** UTF-16 code units back to the poll that is meant, and on to the one that a first sentence speaks of. */
 const BACK = 4000;

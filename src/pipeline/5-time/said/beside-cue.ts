@@ -2,6 +2,7 @@
  * The time that belongs to a cue: "said on Tuesday", "told reporters late Monday", "in a statement on 12 March", "On Friday, the minister said";
  * not "who was elected in 2013, said", "said after Friday’s vote".
  */
+import { stated } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import type { UndatedStatement } from '../../../model/statement.js';
 import { contains, overlap } from '../../../text/spans.js';
@@ -19,7 +20,7 @@ export function besideCue(statement: UndatedStatement, scene: Scene): Said | nul
   });
   const [best] = candidates.toSorted((a, b) => a.words - b.words);
   if (!best) return null;
-  return { when: best.time.when, spans: [best.time.span], evidence: { basis: 'stated', by: 'beside-cue', score: null } };
+  return { when: best.time.when, spans: [best.time.span], evidence: stated('beside-cue') };
 }
 
 /** Words between the time and its cue; `null` where it is not the cue's. */

@@ -1,4 +1,5 @@
 /** Who goes on speaking goes on at the same time, as long as no other one is told: "… Brenn added". */
+import { inferred } from '../../../model/evidence.js';
 import type { UndatedStatement } from '../../../model/statement.js';
 import { precisionOf } from '../calendar/when.js';
 import { isPlainlySaid } from './plainly-said.js';
@@ -38,7 +39,7 @@ export function goingOn(
   return out;
 }
 
-const GOES_ON = { basis: 'inferred', by: 'goes-on-speaking', score: null } as const;
+const GOES_ON = inferred('goes-on-speaking');
 
 const reach = ({ said: { when } }: Spoken): number =>
   when !== null && ['day', 'clock'].includes(precisionOf(when)) ? REACH : VAGUE_REACH;

@@ -1,4 +1,5 @@
 /** The occasion with which a report opens: "Brenn spoke by phone today with Marr". What those who took part said, they said then. */
+import { inferred } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import type { UndatedStatement } from '../../../model/statement.js';
 import { isOneDay } from '../calendar/when.js';
@@ -44,7 +45,7 @@ export function saidOnOccasion(statement: UndatedStatement, occasion: Occasion, 
   if (when === null || statement.inside !== null || !isPlainlySaid(statement, scene) || !tookPart(statement, occasion, scene))
     return null;
   if (at < occasion.sentence[0] || at > occasion.until) return null;
-  return { when, spans: [], evidence: { basis: 'inferred', by: 'opening-occasion', score: null } };
+  return { when, spans: [], evidence: inferred('opening-occasion') };
 }
 
 function otherDay({ when: day }: ToldTime, sentence: Span, times: readonly ToldTime[]): number {

@@ -1,5 +1,5 @@
 /** When a statement was said, and what tells it. */
-import type { Evidence } from '../../../model/evidence.js';
+import { absent, type Evidence } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import type { When } from '../../../model/time.js';
 
@@ -10,4 +10,4 @@ export interface Said {
   readonly evidence: Evidence;
 }
 
-export const NOT_TOLD: Said = { when: null, spans: [], evidence: { basis: 'absent', by: 'no-words', score: null } };
+export const NOT_TOLD: Said = { when: null, spans: [], evidence: absent('no-words') };

@@ -1,6 +1,6 @@
 /** The names of months and weekdays, as sources of regular expressions and as numbers. */
+import { MONTHS } from '../../../text/months.js';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** Full names, and those that newspapers shorten ("Sept.", "Dec"); only with a capital. */

@@ -3,7 +3,7 @@
  * tell for certain are taken, never those that it implies: it counts in the machine's zone (its issues 452, 546 and 650), and drops "30 February"
  * without a word. All counting is `calendar/`'s.
  */
-import { Chrono, en, type ParsedResult } from 'chrono-node';
+import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 
 type Components = ParsedResult['start'];
 
@@ -40,7 +40,7 @@ const CLOCKS = chronoOf(CLOCK_PARSERS);
 
 /** Strict parsers by name; no refiners: they drop, merge and complete by rules of their own. Throws where the library has lost one. */
 function chronoOf(names: readonly string[]): Chrono {
-  const { parsers } = en.configuration.createConfiguration(true, false);
+  const { parsers } = configuration.createConfiguration(true, false);
   const chosen = names.map(name => {
     const parser = parsers.find(candidate => candidate.constructor.name === name);
     if (!parser) throw new Error(`chrono-node has no ${name}`);

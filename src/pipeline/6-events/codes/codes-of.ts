@@ -1,10 +1,11 @@
 /** The codes that follow from the root and the words: mode, contexts, quad class, CAMEO. */
+
 import type { CodedEvent, PloverRoot } from '../../../model/event.js';
+import { absent, inferred, stated } from '../../../model/evidence.js';
 import { cameoOf } from '../../../plover/cameo/cameo-of.js';
 import { contextsOf } from '../../../plover/contexts.js';
 import { modeOf } from '../../../plover/mode-of.js';
 import { quadOf } from '../../../plover/quad.js';
-import { absent, inferred, stated } from './evidence.js';
 
 type Codes = Pick<CodedEvent, 'root' | 'mode' | 'contexts' | 'quad' | 'cameo'> & {
   readonly evidence: Pick<CodedEvent['evidence'], 'mode' | 'contexts' | 'cameo'>;

@@ -1,8 +1,7 @@
 /** One end of an event: who does it, or to whom it is done. */
 import type { Actor } from '../../../model/actor.js';
 import type { EventActor } from '../../../model/event.js';
-import type { Evidence } from '../../../model/evidence.js';
-import { absent } from './evidence.js';
+import { absent, type Evidence } from '../../../model/evidence.js';
 
 export const NOBODY: EventActor = { name: null, actors: [], party: null, evidence: absent('nobody-told') };
 

@@ -3,13 +3,13 @@ import type { CodedEvent } from '../../../model/event.js';
 import type { Coder } from '../../../tagger/coder.js';
 import { hull } from '../../../text/spans.js';
 import { verbalActs } from './acts/verbal-acts.js';
-import type { Coded, Draft, Reading } from './coded.js';
+import { type Coded, type Draft, readingOf } from './coded.js';
 import { consultations } from './consult/consultations.js';
 import { narrated } from './told/narrated.js';
 
 /** In the order of the text. `coder` `null`: only the statements themselves and the contacts are coded. */
 export async function eventsOf(coded: Coded, coder: Coder | null): Promise<readonly CodedEvent[]> {
-  const reading: Reading = { ...coded, actorsById: new Map(coded.actors.map(actor => [actor.id, actor])) };
+  const reading = readingOf(coded);
   const told = coder ? await narrated(reading, coder) : [];
   return [...consultations(reading), ...verbalActs(reading), ...told]
     .toSorted((a, b) => startOf(a) - startOf(b))

@@ -1,5 +1,7 @@
 /** The contacts that a report tells of: calls, meetings, visits, letters; every mention of one is joined. */
+
 import type { Contact, ContactDoubt, Participant } from '../../../model/contact.js';
+import { stated } from '../../../model/evidence.js';
 import { contains } from '../../../text/spans.js';
 import type { Telling } from '../telling.js';
 import { attached } from './attached.js';
@@ -13,7 +15,7 @@ import { lengthOf } from './fields/length-of.js';
 import { type NextStep, nextStepsIn } from './fields/next-steps-of.js';
 import { placeOf } from './fields/place-of.js';
 import { statementsOf } from './fields/statements-of.js';
-import { sentencesOf, stated } from './fields/told.js';
+import { sentencesOf } from './fields/told.js';
 import { joinMentions } from './join.js';
 import { mentionsOf } from './mentions/mentions-of.js';
 import { mentionWithoutWords } from './mentions/without-words.js';

@@ -1,6 +1,6 @@
 /** Who took part in a contact: those whom its mentions name, those on its lists, and, where fewer than two are told, those who speak in it. */
 import type { Participant } from '../../../model/contact.js';
-import type { Evidence } from '../../../model/evidence.js';
+import { absent, type Evidence, inferred } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
 import { inOrder } from '../../../text/spans.js';
 import { worldNamesIn } from '../../../world/world-names-in.js';
@@ -40,8 +40,8 @@ function isOfficeOf({ name, actor }: Participant, everyone: readonly Participant
 const first = ({ spans }: Participant): Span => spans[0] ?? [-1, -1];
 
 function evidenceOf(told: number, heard: number, listed: number): Evidence {
-  if (told + heard === 0) return { basis: 'absent', by: 'nobody-told', score: null };
-  if (heard > 0) return { basis: 'inferred', by: 'who-speaks', score: null };
+  if (told + heard === 0) return absent('nobody-told');
+  if (heard > 0) return inferred('who-speaks');
   return { basis: 'stated', by: listed > 0 ? 'list-of-participants' : 'contact-words', score: null };
 }
 

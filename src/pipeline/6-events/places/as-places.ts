@@ -1,4 +1,5 @@
 /** Chosen places as the report has them: one a place, however it is spelt, with all its mentions. */
+import { absent } from '../../../model/evidence.js';
 import type { GazetteerEntry, Place } from '../../../model/place.js';
 import type { Span } from '../../../model/span.js';
 import { inOrder } from '../../../text/spans.js';
@@ -46,7 +47,7 @@ function placeOf(text: string, those: readonly Chosen[]): Unnumbered {
     mentions,
     entry: choice?.place ? entryOf(choice.place) : null,
     candidates: choice?.candidates.map(entryOf) ?? [],
-    evidence: choice?.evidence ?? { basis: 'absent', by: 'not-in-gazetteer', score: null },
+    evidence: choice?.evidence ?? absent('not-in-gazetteer'),
   };
 }
 

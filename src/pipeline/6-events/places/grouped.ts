@@ -23,7 +23,7 @@ export function grouped(text: string, spots: readonly Spot[]): readonly Group[] 
   return [...byName].flatMap(([key, groups]) => [...joined(groups).values()].map(those => ({ key, spots: those })));
 }
 
-export function nameKey(text: string, { span }: Spot): string {
+function nameKey(text: string, { span }: Spot): string {
   const key = placeKey(text.slice(...span));
   return SAME_PART[key] ?? key;
 }

@@ -1,4 +1,5 @@
 /** To whom each statement was said: proposed in its own sentence, chosen, carried on where one goes on speaking to the same. */
+import { absent } from '../../../../model/evidence.js';
 import type { Cast } from '../../cast.js';
 import type { Context } from '../../context.js';
 import { conversationOf } from '../conversation/conversation-of.js';
@@ -52,5 +53,5 @@ function statedAddressee(place: Place, neighbours: readonly Place[], { context, 
     const { basis, ...addressee } = named;
     return { ...addressee, evidence: { basis, by: rule, score } };
   }
-  return { name: null, figures: [], spans: [], evidence: { basis: 'absent', by: 'no-addressee', score: null } };
+  return { name: null, figures: [], spans: [], evidence: absent('no-addressee') };
 }

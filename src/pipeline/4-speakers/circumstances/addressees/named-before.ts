@@ -1,5 +1,5 @@
 /** "told the host", "told the paper": the one whom the interview was said to be with, "an interview with Ada Brenn"; a paper may just have been named. */
-import type { Evidence } from '../../../../model/evidence.js';
+import { type Evidence, inferred } from '../../../../model/evidence.js';
 import type { Figure } from '../../cast.js';
 import { mentionsIn } from '../../mentions-in.js';
 import { continuesSpeaker } from '../speakers.js';
@@ -28,7 +28,7 @@ export function namedBefore(stated: Addressees, places: readonly Place[], told: 
   return out;
 }
 
-const EVIDENCE: Evidence = { basis: 'inferred', by: 'named-before', score: null };
+const EVIDENCE: Evidence = inferred('named-before');
 
 type Meant = Pick<Addressee, 'name' | 'figures'>;
 

@@ -1,5 +1,5 @@
 /** "Brenn grilled Koll": while it goes on, what she says is said to him and what he says to her. */
-import type { Evidence } from '../../../../model/evidence.js';
+import { type Evidence, inferred } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
 import type { Figure } from '../../cast.js';
 import { mentionsIn } from '../../mentions-in.js';
@@ -17,7 +17,7 @@ const NAMED_WITHIN = 80;
 /** Sentences from its first one: later on a report comments as often as it tells of answers. */
 const REACH = 6;
 
-const EVIDENCE: Evidence = { basis: 'inferred', by: 'questioning', score: null };
+const EVIDENCE: Evidence = inferred('questioning');
 
 interface Questioning {
   readonly asker: Figure;

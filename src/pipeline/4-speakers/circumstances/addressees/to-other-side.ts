@@ -1,5 +1,5 @@
 /** In an account of a conversation of two, what one side says is said to the other; what both say together is said to nobody. */
-import type { Evidence } from '../../../../model/evidence.js';
+import { type Evidence, inferred } from '../../../../model/evidence.js';
 import { type Conversation, isOfSide, otherSide } from '../conversation/conversation-of.js';
 import type { Speakers } from '../speakers.js';
 import type { Place } from '../statement-place.js';
@@ -17,7 +17,7 @@ export function toOtherSide(
     const own = stated.get(statement.id);
     if (!side || !own || saidToOthers(own, conversation)) continue;
     const isNamed = own.evidence.basis === 'stated' && own.evidence.by !== 'told-in-content';
-    const evidence: Evidence = isNamed ? own.evidence : { basis: 'inferred', by: conversation.rule, score: null };
+    const evidence: Evidence = isNamed ? own.evidence : inferred(conversation.rule);
     out.set(statement.id, { name: side.name, figures: side.figures, spans: isNamed ? own.spans : [], evidence });
   }
   return out;

@@ -1,6 +1,6 @@
 /** In a transcript a turn is said to the one whose turn was before, the first one to the next: "Ada Brenn: Welcome. Tove Lund: Thank you." */
 
-import type { Evidence } from '../../../../model/evidence.js';
+import { type Evidence, inferred } from '../../../../model/evidence.js';
 import { nameOf } from '../../cast.js';
 import type { Context } from '../../context.js';
 import { isSameSpeaker, type Speaker } from '../speakers.js';
@@ -11,7 +11,7 @@ import type { Addressees } from './addressee.js';
 /** Two labels are a title and its text. */
 const LEAST_TURNS = 3;
 
-const EVIDENCE: Evidence = { basis: 'inferred', by: 'turns-to-the-other', score: null };
+const EVIDENCE: Evidence = inferred('turns-to-the-other');
 
 export function turnsToTheOther(stated: Addressees, places: readonly Place[], { context, speakers }: Told): Addressees {
   const turns = places.filter(place => isTurn(place, context));

@@ -1,4 +1,5 @@
 /** How each statement was said, by the words of the text: proposed in its own sentence, chosen, carried on where one goes on speaking. */
+import { absent } from '../../../../model/evidence.js';
 import type { Cast } from '../../cast.js';
 import type { Context } from '../../context.js';
 import { conversationOf } from '../conversation/conversation-of.js';
@@ -49,6 +50,6 @@ function statedMedium(place: Place, neighbours: readonly Place[], { context, spe
   const proposers = byDocument ? PROPOSERS.with(PROPOSERS.indexOf(documentSource), authoredSource) : PROPOSERS;
   const candidates = proposers.flatMap(propose => propose(place, context));
   const chosen = chooseMedium(place, candidates, neighbours, speakers);
-  if (!chosen) return { spans: [], evidence: { basis: 'absent', by: 'no-medium', score: null } };
+  if (!chosen) return { spans: [], evidence: absent('no-medium') };
   return { spans: [chosen.span], evidence: { basis: 'stated', by: chosen.rule, score: chosen.score } };
 }

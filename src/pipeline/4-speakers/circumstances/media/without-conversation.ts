@@ -1,6 +1,7 @@
 /**
  * In an official account of a call or a meeting that call or meeting is no medium: it is what the account is about. "In a statement", "on X" stay.
  */
+import { absent } from '../../../../model/evidence.js';
 import type { Context } from '../../context.js';
 import type { Media, Medium } from './medium.js';
 
@@ -9,6 +10,6 @@ const CONVERSATION =
 
 export function withoutConversation(media: Media, { text }: Context): Media {
   const isConversation = ({ spans }: Medium): boolean => spans.some(span => CONVERSATION.test(text.slice(...span)));
-  const none: Medium = { spans: [], evidence: { basis: 'absent', by: 'own-conversation', score: null } };
+  const none: Medium = { spans: [], evidence: absent('own-conversation') };
   return new Map([...media].map(([id, medium]) => [id, isConversation(medium) ? none : medium]));
 }

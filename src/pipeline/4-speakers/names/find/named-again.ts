@@ -2,6 +2,7 @@
  * The same names elsewhere in the text, where the tagger passed over them: the whole name, or a person's last word.
  *   Jane Marr … [Marr] said so.    not: Marr Street, Jane Marr Foundation
  */
+import { MONTHS } from '../../../../text/months.js';
 import { firstAtLeast } from '../../../../text/sorted.js';
 import { HEADS } from '../about/role-words.js';
 import type { Name } from '../name.js';
@@ -53,8 +54,7 @@ function knownForms(text: string, names: readonly Name[], small: ReadonlySet<str
 }
 
 const isTelling = (word: string, small: ReadonlySet<string>): boolean =>
-  word.length > 2 && !small.has(lower(word)) && !HEADS.has(lower(word)) && !MONTHS.has(word);
-const MONTHS = new Set('January February March April May June July August September October November December'.split(' '));
+  word.length > 2 && !small.has(lower(word)) && !HEADS.has(lower(word)) && !MONTHS.includes(word);
 
 const INSTITUTION =
   /^(?:Foundation|Center|Centre|Institute|Library|Museum|School|University|College|Fund|Trust|Group|Company|Street|Avenue|Road|Square|Airport|Bridge|Park|Award|Prize|Hospital|Act|Campaign|Administration|Jr|Sr|II|III)$/;

@@ -3,7 +3,7 @@
  *   Kestria’s foreign minister → Kestria    a spokesman for Lantern Wire → Lantern Wire    Jane Marr of Norvania → Norvania
  *   a Kremlin spokesman → what the Kremlin speaks for    not: the envoy to Kestria, an expert on Norvania
  */
-import type { Evidence } from '../../../../model/evidence.js';
+import { absent, type Evidence, stated } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
 import type { RolePhrase } from '../about/about.js';
 import type { Side } from './sides.js';
@@ -13,7 +13,7 @@ export interface Party {
   readonly evidence: Evidence;
 }
 
-export const NO_PARTY: Party = { party: null, evidence: { basis: 'absent', by: 'no-side-named', score: null } };
+export const NO_PARTY: Party = { party: null, evidence: absent('no-side-named') };
 
 /** What is named in a span: sides, and organisations (each as the side it speaks for itself). */
 export interface Named {
@@ -38,7 +38,7 @@ export function partyOf(text: string, phrases: readonly RolePhrase[], named: Nam
 }
 
 const told = (rule: string, { isNamed }: Side): Evidence =>
-  isNamed ? { basis: 'stated', by: rule, score: null } : { basis: 'inferred', by: `${rule}-and-world-table`, score: null };
+  isNamed ? stated(rule) : { basis: 'inferred', by: `${rule}-and-world-table`, score: null };
 
 function isOwn(text: string, [from]: Span, [start]: Span): boolean {
   const before = text.slice(from, start);

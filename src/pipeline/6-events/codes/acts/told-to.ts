@@ -2,21 +2,22 @@
  * To whom it is said, as an event: whom a demand asks, an accusation accuses, a praise praises. "told reporters that Kestria had lied" accuses
  * Kestria; "told the envoy that talks go on" tells the envoy.
  */
+
 import type { EventActor } from '../../../../model/event.js';
+import { inferred, stated } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
 import type { Act, Statement } from '../../../../model/statement.js';
+import { within } from '../../../../text/spans.js';
 import type { Reading } from '../coded.js';
 import { eventActor, NOBODY } from '../event-actor.js';
-import { inferred, stated } from '../evidence.js';
-import { type Named, namedWithin } from '../named.js';
 
 /** Acts that are done to those of whom the words speak, whoever listens. */
 const AT_SOMEONE: ReadonlySet<Act> = new Set(['accuse', 'threaten', 'support', 'demand']);
 
-export function toldTo(statement: Statement, reading: Reading, named: readonly Named[]): EventActor {
+export function toldTo(statement: Statement, reading: Reading): EventActor {
   const addressee = addresseeOf(statement, reading);
   if (!AT_SOMEONE.has(statement.act)) return addressee ?? NOBODY;
-  const spokenOf = firstSpokenOf(statement, reading, named);
+  const spokenOf = firstSpokenOf(statement, reading);
   return (statement.act === 'demand' ? (addressee ?? spokenOf) : (spokenOf ?? (isParty(addressee) ? addressee : null))) ?? NOBODY;
 }
 
@@ -30,11 +31,11 @@ function addresseeOf({ addressee, addresseeActors, addresseeSpans }: Statement, 
 }
 
 /** "accused | Kestria of", "said | that Kestria must": the first who is named in it, the speaker's own side apart. */
-function firstSpokenOf(statement: Statement, { text, actorsById }: Reading, named: readonly Named[]): EventActor | null {
+function firstSpokenOf(statement: Statement, { text, actorsById, named }: Reading): EventActor | null {
   const speakers = statement.chain.flatMap(({ role, actors }) => (role === 'speaker' ? actors : []));
   const own = new Set([...speakers, ...speakers.flatMap(id => actorsById.get(id)?.party ?? [])]);
   const opening = openingOf(statement, text);
-  const others = opening ? namedWithin(named, opening).filter(({ actor }) => !own.has(actor.id) && !own.has(actor.name)) : [];
+  const others = opening ? within(named, opening).filter(({ actor }) => !own.has(actor.id) && !own.has(actor.name)) : [];
   const first = others.find(({ span: [start] }) => !WHERE.test(text.slice(Math.max(0, start - 12), start)));
   return first ? eventActor([first.actor], null, stated('spoken-of')) : null;
 }

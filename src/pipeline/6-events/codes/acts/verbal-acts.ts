@@ -1,21 +1,18 @@
 /** Each statement as an event: that someone said it, to whom, and what was done by saying it. */
 import type { Modality } from '../../../../model/event.js';
-import type { Evidence } from '../../../../model/evidence.js';
+import { absent, type Evidence, inferred, stated } from '../../../../model/evidence.js';
 import type { Link, Statement } from '../../../../model/statement.js';
 import type { Draft, Reading } from '../coded.js';
 import { codesOf, statementCodes } from '../codes-of.js';
 import { eventActor, NOBODY } from '../event-actor.js';
-import { absent, inferred, stated } from '../evidence.js';
-import { type Named, namedIn } from '../named.js';
 import { saidCode } from './said-codes.js';
 import { toldTo } from './told-to.js';
 
 export function verbalActs(reading: Reading): readonly Draft[] {
-  const named = namedIn(reading.actors);
-  return reading.statements.map(statement => verbalAct(statement, reading, named));
+  return reading.statements.map(statement => verbalAct(statement, reading));
 }
 
-function verbalAct(statement: Statement, reading: Reading, named: readonly Named[]): Draft {
+function verbalAct(statement: Statement, reading: Reading): Draft {
   const words = wordsOf(statement, reading.text);
   const code = saidCode(statement.act, words);
   const { evidence, ...codes } = 'root' in code ? codesOf(code.root, words) : statementCodes(code.cameo, words);
@@ -24,7 +21,7 @@ function verbalAct(statement: Statement, reading: Reading, named: readonly Named
     ...codes,
     modality: modality.modality,
     source: speakerOf(statement, reading),
-    target: toldTo(statement, reading, named),
+    target: toldTo(statement, reading),
     spans: [...statement.source, ...statement.cue, ...statement.content].toSorted((a, b) => a[0] - b[0]),
     ...{ statement: statement.id, contact: null, place: null },
     via: statement.via,

@@ -4,11 +4,10 @@
  */
 import type { Contact } from '../../../../model/contact.js';
 import type { CodedEvent, Modality, PloverRoot } from '../../../../model/event.js';
-import type { Evidence } from '../../../../model/evidence.js';
+import { absent, type Evidence, inferred, stated } from '../../../../model/evidence.js';
 import { cameoOf } from '../../../../plover/cameo/cameo-of.js';
 import { contextsOf } from '../../../../plover/contexts.js';
 import { quadOf } from '../../../../plover/quad.js';
-import { absent, inferred, stated } from '../evidence.js';
 import type { Host } from './host.js';
 
 type Codes = Pick<CodedEvent, 'root' | 'mode' | 'contexts' | 'quad' | 'cameo' | 'modality'> & {

@@ -1,12 +1,12 @@
 /** Each contact as one event: who consulted with whom. */
+
 import type { Contact } from '../../../../model/contact.js';
 import type { EventActor } from '../../../../model/event.js';
+import { absent } from '../../../../model/evidence.js';
 import type { Place } from '../../../../model/place.js';
-import type { Draft, Reading } from '../coded.js';
+import { touching } from '../../../../text/spans.js';
+import type { Draft, PlaceMention, Reading } from '../coded.js';
 import { NOBODY, oneParty } from '../event-actor.js';
-import { absent } from '../evidence.js';
-import { namedAt } from '../named.js';
-import { type PlaceMention, placeMentions } from '../told/someone.js';
 import { viaOf } from '../via-of.js';
 import { consultCodes } from './consult-codes.js';
 import { type Host, hostOf } from './host.js';
@@ -15,22 +15,21 @@ import { type TellerOf, tellersOf } from './teller-of.js';
 
 /** What all events of one report are made with. */
 interface Making {
-  readonly text: string;
-  readonly places: readonly PlaceMention[];
+  readonly reading: Reading;
   readonly tellerOf: TellerOf;
 }
 
 export function consultations(reading: Reading): readonly Draft[] {
-  const making: Making = { text: reading.text, places: placeMentions(reading.places), tellerOf: tellersOf(reading) };
+  const making: Making = { reading, tellerOf: tellersOf(reading) };
   return reading.contacts.map(contact => consultation(contact, making));
 }
 
 /** UTF-16 code units of the clauses that tell of a contact; more are about what was said. */
 const WORDS = 400;
 
-function consultation(contact: Contact, { text, places, tellerOf }: Making): Draft {
+function consultation(contact: Contact, { reading: { text, placeMentions }, tellerOf }: Making): Draft {
   const sides = sidesOf(contact);
-  const place = placeOf(contact, places);
+  const place = placeOf(contact, placeMentions);
   const host = hostOf(contact, sides, place);
   const teller = tellerOf(contact);
   const words = contact.spans
@@ -76,5 +75,5 @@ function actorOf(sides: readonly Side[], contact: Contact): EventActor {
 
 /** The first place that the words for where it was name. */
 function placeOf({ placeSpans }: Contact, places: readonly PlaceMention[]): Place | null {
-  return placeSpans.flatMap(span => namedAt(places, span))[0]?.place ?? null;
+  return placeSpans.flatMap(span => touching(places, span))[0]?.place ?? null;
 }

@@ -5,8 +5,7 @@ import type { Statement } from '../../../../model/statement.js';
 import { ROOT_WORDS } from '../../../../plover/root-words.js';
 import { contains } from '../../../../text/spans.js';
 import type { Reading } from '../coded.js';
-import { regionsOf } from '../told/regions.js';
-import { statementsIn } from '../told/sentences.js';
+import { statementsIn } from '../told/statements-in.js';
 
 /** `null`: the report itself tells it, in one of its sentences at least. */
 export type TellerOf = (contact: Contact) => Statement | null;
@@ -14,13 +13,12 @@ export type TellerOf = (contact: Contact) => Statement | null;
 const CONTACT_WORDS = new RegExp(ROOT_WORDS.CONSULT.words, 'giu');
 
 export function tellersOf(reading: Reading): TellerOf {
-  const regionOf = regionsOf(reading.statements);
   const sayings = statementsIn(reading);
   return ({ spans }) => {
     const tellers = spans.flatMap(sentence => {
       const cues = sayings(sentence).flatMap(({ cue }) => cue);
       const words = contactWords(reading.text, sentence).filter(at => !cues.some(cue => contains(cue, at)));
-      return (words.length > 0 ? words : [sentence]).map(regionOf);
+      return (words.length > 0 ? words : [sentence]).map(reading.regionOf);
     });
     return tellers.includes(null) ? null : (tellers[0] ?? null);
   };

@@ -1,7 +1,7 @@
 /** Where an event took place: a place behind "in", "at" or "near" in its sentence, or the place to which it was done. */
 import type { Span } from '../../../../model/span.js';
-import { namedWithin } from '../named.js';
-import type { PlaceMention } from './someone.js';
+import { distance, within } from '../../../../text/spans.js';
+import type { PlaceMention } from '../coded.js';
 
 const BEFORE_PLACE =
   /\b(?:in|at|near|outside|inside|around|off|on|over|across|along|within|throughout|outskirts of|(?:city|town|village|port|province|region|district|state|island|capital) of)(?: \p{Ll}+){0,2}(?: the)? $/iu;
@@ -14,12 +14,10 @@ export function placeTold(
   target: Span,
   places: readonly PlaceMention[],
 ): string | null {
-  const here = namedWithin(places, sentence);
+  const here = within(places, sentence);
   const struck = here.find(({ span }) => span[0] === target[0]);
   if (struck) return struck.place.id;
   const told = here.filter(({ span: [start] }) => BEFORE_PLACE.test(text.slice(Math.max(sentence[0], start - 40), start)));
   const [nearest] = told.toSorted((a, b) => distance(a.span, pair) - distance(b.span, pair));
   return nearest?.place.id ?? null;
 }
-
-const distance = (a: Span, b: Span): number => Math.max(a[0] - b[1], b[0] - a[1], 0);

@@ -1,12 +1,12 @@
 /** Those who may do something in a sentence, and those to whom it may be done: actors, and places for the people and things there. */
+
 import type { EventActor } from '../../../../model/event.js';
-import type { Place } from '../../../../model/place.js';
+import { stated } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
-import { overlap } from '../../../../text/spans.js';
-import type { Reading } from '../coded.js';
+import { overlap, within } from '../../../../text/spans.js';
+import type { Named } from '../../named.js';
+import type { PlaceMention, Reading } from '../coded.js';
 import { eventActor } from '../event-actor.js';
-import { stated } from '../evidence.js';
-import { type Named, namedIn, namedWithin } from '../named.js';
 import { type PeopleOfState, peopleOfStates } from './people-of-state.js';
 
 export interface Someone {
@@ -18,24 +18,13 @@ export interface Someone {
   readonly isPlace: boolean;
 }
 
-export interface PlaceMention {
-  readonly span: Span;
-  readonly place: Place;
-}
-
-export function placeMentions(places: readonly Place[]): readonly PlaceMention[] {
-  return places.flatMap(place => place.mentions.map(span => ({ span, place }))).toSorted((a, b) => a.span[0] - b.span[0]);
-}
-
 /** Everyone in a span of the text, in order. */
 export function everyoneIn(reading: Reading): (span: Span) => readonly Someone[] {
-  const named = namedIn(reading.actors);
-  const places = placeMentions(reading.places);
   const peopleIn = peopleOfStates(reading.text, reading.actors);
   return span => {
-    const actors = namedWithin(named, span).map(ofActor);
+    const actors = within(reading.named, span).map(ofActor);
     const people = besides(actors, peopleIn(span).map(ofPeople(reading)));
-    const others = besides([...actors, ...people], namedWithin(places, span).map(ofPlace));
+    const others = besides([...actors, ...people], within(reading.placeMentions, span).map(ofPlace));
     return [...actors, ...people, ...others].toSorted((a, b) => a.span[0] - b.span[0]);
   };
 }

@@ -1,12 +1,11 @@
 /** When a contact was held or is to be: a time in its own clause, else the day of the report that tells of it. */
-import type { Evidence } from '../../../../model/evidence.js';
+import { absent, type Evidence, inferred } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
 import type { Time, When } from '../../../../model/time.js';
-import { firstIndex } from '../../../../text/sorted.js';
+import { distance, firstFrom } from '../../../../text/spans.js';
 import { type Draft, isMain } from '../draft.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Reading } from '../reading.js';
-import { absent, inferred } from './told.js';
 
 export interface Dated {
   readonly date: When | null;
@@ -58,14 +57,12 @@ const isPast = (words: string): boolean =>
 function timeOf({ telling: { times }, text }: Reading, mention: Mention): Time | null {
   const { sentence, span } = mention;
   if (!sentence) return null;
-  const first = firstIndex(times.length, i => (times[i]?.span[0] ?? 0) >= sentence[0]);
+  const first = firstFrom(times, sentence[0]);
   const own = times
     .slice(first, first + MOST)
     .filter(time => time.span[0] < sentence[1] && time.when !== null && belongs(text, time.span, { sentence, span }));
   return own.toSorted((a, b) => distance(a.span, span) - distance(b.span, span))[0] ?? null;
 }
-
-const distance = (a: Span, b: Span): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
 
 /** Times of a sentence that are looked at. */
 const MOST = 12;

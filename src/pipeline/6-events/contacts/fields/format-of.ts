@@ -1,7 +1,8 @@
 /** How a contact was held, its kind apart: "trilateral", "behind closed doors", "one-on-one". */
+import { absent, stated } from '../../../../model/evidence.js';
 import type { Draft } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { absent, firstIn, sentencesOf, stated, type Told, told } from './told.js';
+import { firstIn, sentencesOf, type Told, told } from './told.js';
 
 const FORMAT = new RegExp(
   `\\b(?:${[

@@ -1,9 +1,10 @@
 /** Who brought a contact about: "at the request of the Kestrian side", "initiated by Koll", "received a call from Koll", "by mutual agreement". */
+import { absent, stated } from '../../../../model/evidence.js';
 import type { Draft } from '../draft.js';
 import type { Someone } from '../people/someone.js';
 import type { Reading } from '../reading.js';
 import { type Found, INITIATIVES } from './initiatives.js';
-import { absent, stated, type Told, told } from './told.js';
+import { type Told, told } from './told.js';
 
 export interface Initiative extends Told {
   readonly initiators: readonly string[];

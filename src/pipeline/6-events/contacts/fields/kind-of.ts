@@ -1,9 +1,9 @@
 /** What kind of contact it was: the words for it tell, else how it was held, else what such words mean as a rule. */
 import type { ContactKind } from '../../../../model/contact.js';
-import type { Evidence } from '../../../../model/evidence.js';
+import { type Evidence, inferred, stated } from '../../../../model/evidence.js';
 import { type Draft, sureKind } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { inferred, sentencesOf, stated } from './told.js';
+import { sentencesOf } from './told.js';
 
 export interface Kind {
   readonly kind: ContactKind;
@@ -31,7 +31,7 @@ function likelyKind({ text }: Reading, { mentions }: Draft): ContactKind | null 
 function evidenceOf({ mentions }: Draft, sure: ContactKind): Evidence {
   const telling = mentions.filter(({ kind, isSure }) => kind === sure && isSure);
   const inText = telling.find(({ sentence }) => sentence !== null);
-  return inText ? { basis: 'stated', by: inText.rule, score: null } : inferred('contact-title');
+  return inText ? stated(inText.rule) : inferred('contact-title');
 }
 
 const VIDEO =

@@ -1,9 +1,10 @@
 /** How long a contact lasted: "45 minutes", "nearly two hours", "an hour and a half"; and the same in minutes. */
+import { absent, stated } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
-import { firstIndex } from '../../../../text/sorted.js';
+import { firstFrom } from '../../../../text/spans.js';
 import type { Draft } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { absent, firstIn, sentencesOf, stated, type Told, told } from './told.js';
+import { firstIn, sentencesOf, type Told, told } from './told.js';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -64,11 +65,11 @@ export function lengthOf(reading: Reading, draft: Draft): Length {
 
 /** Up to the first quotation in it: what someone says lasted was something else. */
 function around({ telling: { quotations } }: Reading, sentence: Span): Span {
-  const first = quotations[firstIndex(quotations.length, i => (quotations[i]?.span[0] ?? 0) >= sentence[0])];
+  const first = quotations[firstFrom(quotations, sentence[0])];
   return [sentence[0], Math.min(sentence[1], first?.span[0] ?? sentence[1])];
 }
 
-export function minutesIn(words: string): number | null {
+function minutesIn(words: string): number | null {
   const lower = words.toLowerCase().replaceAll('-', ' ');
   if (/half an hour|half hour/.test(lower)) return 30;
   const hours = valueBefore(lower, 'hour');

@@ -1,13 +1,16 @@
 /** Where a contact was held: "in Port Sarrow", "at the State House", "on the margins of the summit"; of a visit what was visited. */
+
 import type { ContactKind } from '../../../../model/contact.js';
+import { absent, stated } from '../../../../model/evidence.js';
 import type { Span } from '../../../../model/span.js';
+import { MONTHS } from '../../../../text/months.js';
 import type { Draft } from '../draft.js';
 import type { Mention } from '../mentions/mention.js';
 import { phraseEnd } from '../people/phrase-end.js';
 import type { Reading } from '../reading.js';
-import { absent, stated, type Told, told } from './told.js';
+import { type Told, told } from './told.js';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 /** "Port Sarrow", "the Gulf of Lerna" */
 const NAME = String.raw`(?:the )?(?!${MONTH}\b|\p{Lu}\p{Ll}+day\b|President\b|Minister\b)\p{Lu}[\p{L}’'.-]*(?:(?: (?:of|de|du|la|el|al|the)){0,2} \p{Lu}[\p{L}’'.-]*)*`;
 /** "the Vice President’s residence", "NATO headquarters" */

@@ -10,10 +10,6 @@ export interface Told {
   readonly evidence: Evidence;
 }
 
-export const stated = (by: string): Evidence => ({ basis: 'stated', by, score: null });
-export const inferred = (by: string): Evidence => ({ basis: 'inferred', by, score: null });
-export const absent = (by: string): Evidence => ({ basis: 'absent', by, score: null });
-
 export const told = ({ text }: Reading, span: Span | null, isTold: Evidence, isNot: Evidence): Told =>
   span ? { words: text.slice(...span), spans: [span], evidence: isTold } : { words: null, spans: [], evidence: isNot };
 

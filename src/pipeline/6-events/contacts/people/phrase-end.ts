@@ -1,6 +1,7 @@
 /** Where the phrase that names the partners of a contact ends: "with Ada Koll and Tove Lund | to discuss the border". */
+import { MONTHS } from '../../../../text/months.js';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const DAYS = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** Each line: words with which something else begins. */
@@ -8,12 +9,12 @@ const ENDS = [
   // "to discuss", not "Adviser to the President"
   String.raw`\sto (?!the |his |her |its |our |their )\p{Ll}`,
   String.raw`\s(?:about|regarding|concerning|ahead of|prior to|during|following|in advance|before|after|while|when|where|whose|which|who|that|because|since|until|amid|despite|instead|as part|as the|as an?|via|at which|under)\b`,
-  String.raw`\son (?:\p{Ll}|${DAYS}|${MONTHS}|\d)`,
+  String.raw`\son (?:\p{Ll}|${DAYS}|${MONTH}|\d)`,
   // "for talks", not "Minister for Transport"
   String.raw`\sfor (?:an?|talks|their|his|her|its|more|nearly|about|over|almost|the (?:first|second|third)|\d|\p{Ll}+ing|discussions|consultations|two|three)\b`,
   String.raw`\sin (?:accordance|the |a |an |central |\p{Lu}|\p{Ll}+ing |person|order|late|early|mid|response|support|which|connection|honou?r)`,
   String.raw`\s(?:at|inside|outside|near|by|within|over|through|aboard) `,
-  String.raw`\s(?:${DAYS}\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|(?:${MONTHS}) \d)`,
+  String.raw`\s(?:${DAYS}\b|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.|${MONTH} \d)`,
   String.raw`\s(?:today|yesterday|tonight|earlier|early|late|later|last|next|this|virtually|separately|again|there|here|focused|held|attended|moderated|organi[sz]ed)\b`,
   String.raw`\s(?:released|dated|sent|obtained|published|written|signed|seen)\b`,
   String.raw`\s(?:took|takes|take|was|were|is|are|has|have|had|will|would|lasted|began|ended|continued|came|covered|touched|could|can|may|did|does|said|says|told|went|led|also|included|includes|consisted|resulted|became)\b`,

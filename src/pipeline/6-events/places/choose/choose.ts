@@ -1,5 +1,5 @@
 /** Which of the places of one name is meant. */
-import type { Evidence } from '../../../../model/evidence.js';
+import { type Evidence, inferred, stated } from '../../../../model/evidence.js';
 import type { GazetteerPlace, PlaceKind } from '../../../../world/places/gazetteer-place.js';
 import type { Spot } from '../spot.js';
 import { liesIn } from '../spots/within.js';
@@ -30,14 +30,14 @@ const MOST_CANDIDATES = 5;
 const LAND = 50_000_000;
 
 export function choose({ settled, known, within }: Pick<Spot, 'settled' | 'known' | 'within'>, support: Support): Choice {
-  if (settled) return chosen(settled, { basis: 'stated', by: 'world-table', score: null });
+  if (settled) return chosen(settled, stated('world-table'));
   const inside = within ? known.filter(place => liesIn(place, within)) : known;
   const weighed = weigh(inside, support);
   const [best, next] = weighed;
   if (!best) return nothing('not-in-gazetteer', []);
   const isClear = !next || best.weight >= MARGIN * next.weight;
   if (!isClear) return nothing('several-of-that-name', weighed);
-  if (within) return chosen(best.place, { basis: 'stated', by: 'told-beside', score: null });
+  if (within) return chosen(best.place, stated('told-beside'));
   return isLarge(best, support) ? chosen(best.place, evidenceOf(weighed)) : nothing('too-small', weighed);
 }
 
@@ -79,10 +79,10 @@ const MAIN = 100_000;
 
 /** Its name and its inhabitants alone, or what the report says for it. */
 function evidenceOf([best, ...others]: readonly Weighed[]): Evidence {
-  if (others.length === 0) return { basis: 'stated', by: 'only-one-of-that-name', score: null };
+  if (others.length === 0) return stated('only-one-of-that-name');
   const most = others.map(({ place }) => ownWeight(place, false)).reduce((a, b) => Math.max(a, b), 0);
   const byItself = !best?.reason || ownWeight(best.place, false) >= MARGIN * most;
-  return byItself ? { basis: 'inferred', by: 'most-people', score: null } : { basis: 'inferred', by: best.reason, score: null };
+  return byItself ? inferred('most-people') : inferred(best.reason);
 }
 
 const chosen = (place: GazetteerPlace, evidence: Evidence): Choice => ({ place, candidates: [], evidence });

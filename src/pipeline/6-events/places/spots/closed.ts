@@ -1,7 +1,6 @@
 /** Which runs of a text are no places: persons, bodies, outlets, peoples, and what is not the report's own words. */
 import type { Span } from '../../../../model/span.js';
-import { firstIndex } from '../../../../text/sorted.js';
-import { contains, inOrder, overlap } from '../../../../text/spans.js';
+import { contains, firstFrom, inOrder, overlap } from '../../../../text/spans.js';
 import type { WorldMention } from '../../../../world/world-names-in.js';
 import type { Telling } from '../../telling.js';
 
@@ -25,7 +24,7 @@ export function closedSpans(telling: Telling, world: readonly WorldMention[]): I
 }
 
 function around(closed: readonly Closed[], span: Span): readonly Closed[] {
-  const behind = firstIndex(closed.length, i => (closed[i]?.span[0] ?? 0) >= span[1]);
+  const behind = firstFrom(closed, span[1]);
   return closed.slice(Math.max(0, behind - BACK), behind);
 }
 
