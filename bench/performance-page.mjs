@@ -6,9 +6,9 @@ export function performancePage(f) {
 <!-- Written by \`npm run bench\`: do not edit. -->
 
 ${f.articles} articles, ${f.characters.toLocaleString('en')} characters; model \`${f.model}\`; ${f.cores} cores of ${f.cpu}. Machines differ and are shared, so read
-the ratios: *bare* is the model's forward pass alone over the same windows, in the same run, and nothing else.
+the ratios: *bare* is the tagger's forward pass alone over the same windows, in the same run, and nothing else; the coder of events is not in it.
 
-| | articles/s | characters/s | bare articles/s | total ÷ bare | share that is not the model | windows | wordpieces | peak memory |
+| | articles/s | characters/s | bare articles/s | total ÷ bare | share that is not the tagger | windows | wordpieces | peak memory |
 |---|---|---|---|---|---|---|---|---|
 ${row('one core', f.one)}
 ${row(`${f.all.cores} cores`, f.all)}
