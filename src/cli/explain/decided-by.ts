@@ -21,6 +21,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'hosted-someone': 'someone hosted or convened people',
   'welcomed-someone': 'someone welcomed a visitor to a place',
   'joined-someone': 'someone joined people for a meeting',
+  'joined-by-someone': 'people joined someone for a meeting',
   'called-someone': 'someone called someone, and is not said to have called him something',
   'called-by-someone': 'someone was called by someone',
   'visited-place': 'someone visited a place or people',

@@ -51,6 +51,36 @@ describe('contactsOf: which contacts', () => {
       ['video call held: Ada Brenn, thirty farmers'],
     ],
     ['received', 'Brenn received Lund at the State House.', ['meeting held: Ada Brenn, Tove Lund']],
+    [
+      'unnamed on the other side',
+      'Brenn met with top financial regulators to discuss the banks.',
+      ['meeting held: Ada Brenn, top financial regulators'],
+    ],
+    [
+      'a body by its name',
+      'Brenn convened the Harbour Task Force to discuss the ferries.',
+      ['meeting held: Ada Brenn, the Harbour Task Force'],
+    ],
+    ['a body that meets', 'The Harbour Council held its quarterly meeting on Friday.', ['meeting held: The Harbour Council']],
+    [
+      'what one does before the name',
+      'Brenn met today with writer and activist Tove Lund.',
+      ['meeting held: Ada Brenn, Tove Lund'],
+    ],
+    [
+      'two words for how it was',
+      'Ada Brenn and Tove Lund held a warm and productive working meeting.',
+      ['meeting held: Ada Brenn, Tove Lund'],
+    ],
+    [
+      'joined by',
+      'Brenn and Lund were joined by doctors to discuss the ferries.',
+      ['meeting held: Ada Brenn, Tove Lund, doctors'],
+    ],
+    ['an office first in the list', 'The mayor and Tove Lund spoke by phone about ferries.', ['call held: The mayor, Tove Lund']],
+    ['an office of the other side', 'Brenn received the ambassador.', ['meeting held: Ada Brenn, the ambassador']],
+    ['joined in a vote', 'Brenn was joined by the opposition in the vote.', []],
+    ['a comparison', 'Brenn met with less support than Lund.', []],
     ['a visit', 'Brenn visited the shipyard in Sarrow.', ['visit held: Ada Brenn']],
     ['a letter', 'Brenn sent a letter to Lund urging him to open the border.', ['letter held: Ada Brenn, Tove Lund']],
     [

@@ -30,12 +30,24 @@ export function participantsOf(reading: Reading, draft: Draft, lists: readonly A
   return { participants, evidence: evidenceOf(named.length, more.length, listed.length) };
 }
 
-/** "his Velmoran counterpart, General Mara Tesk": the counterpart is she. */
-function isOfficeOf({ name, actor }: Participant, everyone: readonly Participant[], { telling: { actors } }: Reading): boolean {
+/** "his Velmoran counterpart, General Mara Tesk": the counterpart is she, who is named beside it. */
+function isOfficeOf({ name, actor, spans }: Participant, everyone: readonly Participant[], reading: Reading): boolean {
   const office = name.replace(/^(?:the|his|her|their|its) /i, '');
   const holders = new Set(everyone.map(other => other.actor));
-  return actor === null && actors.some(({ id, roles }) => holders.has(id) && roles.includes(office));
+  return (
+    actor === null &&
+    reading.telling.actors.some(
+      ({ id, roles, mentions }) =>
+        holders.has(id) && roles.includes(office) && spans.some(span => mentions.some(mention => isBeside(span, mention))),
+    )
+  );
 }
+
+/** Behind the office, titles between, or right before it. */
+const isBeside = ([start, end]: Span, [from, to]: Span): boolean =>
+  (from >= end && from - end < TITLES) || (to <= start && start - to < 3);
+/** UTF-16 code units. */
+const TITLES = 40;
 
 const first = ({ spans }: Participant): Span => spans[0] ?? [-1, -1];
 
@@ -50,15 +62,16 @@ function evidenceOf(told: number, heard: number, listed: number): Evidence {
  * tells of two.
  */
 function withoutOffices(mentions: readonly Mention[]): readonly Someone[] {
-  const kept = mentions.flatMap(mention =>
-    SIDES.flatMap(side => mention[side].filter(one => one.byName || !(isOffice(one) && isNamedBeside(mentions, side, one)))),
-  );
+  const kept = mentions.flatMap(mention => {
+    const others = mentions.filter(other => other !== mention);
+    return SIDES.flatMap(side => mention[side].filter(one => one.byName || !(isOffice(one) && isNamedBeside(others, side, one))));
+  });
   const inText = kept.filter(({ span }) => span !== null);
   return inText.length < 2 ? kept : kept.filter(({ span, byName }) => span !== null || byName);
 }
 
 const SIDES = ['subjects', 'partners'] as const;
-/** Someone is named in the same place who may be the one with the office. */
+/** Another mention names someone in the same place who may be the one with the office. */
 const isNamedBeside = (mentions: readonly Mention[], side: (typeof SIDES)[number], { party }: Someone): boolean =>
   mentions.some(mention =>
     mention[side].some(one => one.byName && (party === null || one.party === null || one.party === party)),

@@ -2,6 +2,7 @@
  * States that only the text knows, where the tagger saw none: it names their officials after them.
  *   Kestria … the [Kestrian] minister    Velden … [Veldish] officials    not: Warren … the warrant
  *   President Ama Dorne of [Talmark]    not: President Dorne of Harrow University
+ *   the Foreign Minister of [Kestria]    [Kestria]’s foreign minister    not: Koll’s foreign minister, where Ada Koll is named
  */
 
 import { demonymsOf } from '../../../../world/demonyms.js';
@@ -26,10 +27,32 @@ function governed(words: readonly Word[]): ReadonlySet<string> {
     if (of < 0 || !state || !name.every(({ text }) => CAPITALISED.test(text)) || goesOn(state, words[k + 4 + of])) return [];
     return [withoutPossessive(state.text)];
   });
-  return new Set(states.filter(state => /^\p{Lu}\p{Ll}{4,}$/u.test(state)));
+  return new Set(states.filter(state => STATE.test(state)));
 }
 
 const CAPITALISED = /^\p{Lu}/u;
+const STATE = /^\p{Lu}\p{Ll}{4,}$/u;
+
+/** "the Foreign Minister of [Kestria]", "[Kestria]’s prime minister". */
+function served(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ text: word }, k) => {
+    if (!PORTFOLIO.test(word) || !/^minister$/i.test(words[k + 1]?.text ?? '')) return [];
+    const [before, of, state] = [words[k - 1], words[k + 2], words[k + 3]];
+    if (of?.text === 'of' && state && !goesOn(state, words[k + 4])) return [withoutPossessive(state.text)];
+    return before && isPossessive(before.text) && !isLastName(words, before) ? [withoutPossessive(before.text)] : [];
+  });
+}
+
+const PORTFOLIO = /^(?:foreign|prime|defen[cs]e|interior)$/iu;
+
+/** "Ada [Koll]’s": a name that somebody bears. */
+function isLastName(words: readonly Word[], { text }: Word): boolean {
+  const name = withoutPossessive(text);
+  return words.some(({ text: word, span }, k) => {
+    const before = words[k - 1];
+    return withoutPossessive(word) === name && before?.span[1] === span[0] - 1 && CAPITALISED.test(before.text);
+  });
+}
 
 /** "[Harrow] University"; not "of [Velmora]. The two" */
 const goesOn = (word: Word, next: Word | undefined): boolean =>
@@ -39,11 +62,11 @@ const goesOn = (word: Word, next: Word | undefined): boolean =>
 export function ownStates(words: readonly Word[]): readonly Name[] {
   const peoples = new Set(words.flatMap(({ text: word }, k) => (OFFICIAL.test(words[k + 1]?.text ?? '') ? [word] : [])));
   const beginnings = new Set([...peoples].map(form => form.slice(0, 3)));
-  const heads = governed(words);
+  const heads = new Set([...governed(words), ...served(words).filter(state => STATE.test(state))]);
   const states = new Map<string, boolean>();
   return words.flatMap(({ text: word, span: [start, end] }) => {
     const shown = withoutPossessive(word);
-    if (!/^\p{Lu}\p{Ll}{4,}$/u.test(shown) || !(heads.has(shown) || beginnings.has(shown.slice(0, 3)))) return [];
+    if (!STATE.test(shown) || !(heads.has(shown) || beginnings.has(shown.slice(0, 3)))) return [];
     const isState =
       states.get(shown) ??
       (heads.has(shown) || demonymsOf(shown).some(form => form.length > shown.length - 2 && peoples.has(form)));

@@ -24,6 +24,9 @@ const BOUND =
 const QUANTITY =
   /\b(?:an?|the|another|several|two|new)(?: \p{Ll}+)? (?:series|number|rounds?|couple|range) of (?:\p{Ll}+ ){0,2}$/u;
 
+/** "a warm | and productive working meeting" */
+const PAIR = /\b(?:an?|another|the) (?:\p{Ll}+ly )?\p{Ll}+,? $/u;
+
 /** Words between the determiner and the noun. */
 const MOST = 7;
 
@@ -41,6 +44,7 @@ export function beforeNoun(before: string): BeforeNoun {
   for (; k >= 0 && k > words.length - 1 - MOST; k -= 1) {
     const word = (words[k] ?? '').trim().toLowerCase();
     if (DETERMINERS.has(word) || isOwner(word)) return part(words, k, k + 1);
+    if (word === 'and' && PAIR.test(words.slice(0, k).join(''))) continue;
     if (BOUND.test(word) || (/[,;:.“”"()—–]$/.test(word) && !/\b\p{L}\.$/u.test(word))) break;
   }
   return part(words, k + 1, k + 1);

@@ -25,14 +25,11 @@ function verbMention(reading: Reading, { span, words }: Sentence, rule: VerbRule
   if (status === null) return null;
   const length = phraseEnd(words.slice(to));
   const region: Span = [span[0] + to, span[0] + to + length];
-  const partners = length > 0 ? peopleIn(reading, region) : [];
-  if (!rule.takes(reading, partners, words.slice(to))) return null;
+  const found = length > 0 ? peopleIn(reading, region) : [];
+  if (!rule.takes(reading, found, words.slice(to))) return null;
   const subject = subjectBefore(reading, [span[0], span[0] + from]);
   const { isJoint } = subject;
-  // Nobody calls himself: a subject that means the partner was found wrong.
-  const people = subject.people.map(one =>
-    partners.some(other => isSame(one, other)) ? { ...one, ...unknown(reading, one) } : one,
-  );
+  const { people, partners } = apart(reading, subject.people, found);
   if (people.length === 0 && !isJoint && rule.isPlace) return null;
   return {
     ...PLAIN,
@@ -48,6 +45,15 @@ function verbMention(reading: Reading, { span, words }: Sentence, rule: VerbRule
     partners: rule.isPlace ? partners.filter(isVisited) : partners,
     initiators: initiatorsBy(rule, words.slice(from, to), people, partners),
   };
+}
+
+/** Nobody calls himself: of two that were found to be one, the one who is only described was found wrong. */
+function apart(reading: Reading, subjects: readonly Someone[], partners: readonly Someone[]) {
+  const isNamed = ({ span }: Someone): boolean => span !== null && /^\p{Lu}/u.test(reading.text.slice(...span));
+  const parted = (all: readonly Someone[], others: readonly Someone[], isWrong: (one: Someone) => boolean) =>
+    all.map(one => (others.some(other => isSame(one, other)) && isWrong(one) ? { ...one, ...unknown(reading, one) } : one));
+  const others = parted(partners, subjects, one => !isNamed(one) && subjects.some(isNamed));
+  return { partners: others, people: parted(subjects, others, () => true) };
 }
 
 const unknown = ({ text }: Reading, { span, name }: Someone): Pick<Someone, 'name' | 'actor' | 'party' | 'byName'> => ({

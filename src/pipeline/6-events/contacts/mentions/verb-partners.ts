@@ -1,5 +1,5 @@
 /** Whether the words behind a verb are those whom the contact was with: "met | Koll", not "met | the deadline". */
-import { isAudience, isGroup, isOffice, OFFICES } from '../people/people-words.js';
+import { isAudience, isBody, isGroup, isOffice, OFFICES } from '../people/people-words.js';
 import type { Someone } from '../people/someone.js';
 import type { Reading } from '../reading.js';
 import { CONTACT_NOUN } from './contact-nouns.js';
@@ -12,14 +12,20 @@ export const someone: Takes = ({ text }, partners, rest) => {
   return first !== undefined && isSomeone(first) && (!first.byName || isTitled(text, first, rest));
 };
 
-/** Before the name stand titles alone: "his counterpart, Foreign Minister Koll"; not "less support than Koll". */
+/** Before the name stand titles alone: "his counterpart, Foreign Minister Koll", "the writer and activist Koll"; not "less support than Koll". */
 function isTitled(text: string, { span }: Someone, rest: string): boolean {
   const before = span ? rest.slice(0, Math.max(0, rest.indexOf(text.slice(...span)))) : '';
   return (
+    /\p{Lu}/u.test(before) ||
     (before.match(/\p{Ll}[\p{L}-]*/gu) ?? []).every(word => word.length < 3 || TITLE_WORDS.has(word) || OFFICES.has(word)) ||
-    /\p{Lu}/u.test(before)
+    (/^(?:\p{Ll}[\p{L}-]* ){0,5}$/u.test(before) && !ELSE.test(before) && isAgent(before.trimEnd().split(' ').at(-1) ?? ''))
   );
 }
+
+/** Words behind which another phrase begins. */
+const ELSE = /\b(?:than|of|to|for|from|by|in|on|at|as|about|between|over)\b/;
+/** "activist", "editor", "actress": what a person does. */
+const isAgent = (word: string): boolean => OFFICES.has(word) || /\p{L}{3}(?:ist|er|or|ess|ian|man|woman)$/u.test(word);
 
 const TITLE_WORDS = new Set(
   'the his her their former counterpart leader for and foreign prime opposition acting visiting with new newly outgoing incoming from state then-president longtime'.split(
@@ -27,7 +33,7 @@ const TITLE_WORDS = new Set(
   ),
 );
 const isSomeone = (one: Someone): boolean =>
-  one.byName || one.actor !== null || ((isGroup(one.name) || isOffice(one.name)) && !isAudience(one.name));
+  one.byName || one.actor !== null || ((isGroup(one.name) || isOffice(one.name) || isBody(one.name)) && !isAudience(one.name));
 export const isNamed: Takes = (_reading, partners) => partners[0]?.byName ?? false;
 
 /** "a virtual roundtable with farmers", "a letter from": the noun tells of it. */

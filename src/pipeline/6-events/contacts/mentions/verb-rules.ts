@@ -57,7 +57,7 @@ export const VERBS: readonly VerbRule[] = [
     // "hosted Koll at the palace", "convened governors"
     rule: 'hosted-someone',
     pattern:
-      /\b(?:host(?:ed|ing)|conven(?:e[sd]|ing)|gathered|summoned)\s(?!of |in |to |for |at |on |by |with |from )(?=\p{Lu}|the |his |her |their |\d|\p{Ll}+ )/gu,
+      /\b(?:host(?:ed|ing)|conven(?:e[sd]|ing)|gathered|summoned)\s(?!of |in |to |for |at |on |by |with |from )(?=\p{Lu}|the |his |her |their |\d|[\p{Ll}’'-]+ )/gu,
     kind: 'meeting',
     isSure: false,
     takes: (reading, partners, rest) => someone(reading, partners, rest) && !opensWithContact(rest),
@@ -68,7 +68,7 @@ export const VERBS: readonly VerbRule[] = [
     rule: 'welcomed-someone',
     pattern: /\bwelcom(?:e[sd]|ing)\s(?=\p{Lu}|the \p{Lu}|his |her )/gu,
     kind: 'meeting',
-    isSure: false,
+    isSure: true,
     takes: (reading, partners, rest) =>
       isNamed(reading, partners, rest) &&
       /^[\p{L}.,’' -]{0,120} (?:to|at) (?:the |his |her )?(?:\p{Lu}|palace|residence|capital)/u.test(rest),
@@ -92,6 +92,18 @@ export const VERBS: readonly VerbRule[] = [
       someone(reading, partners, rest) &&
       !opensWithContact(rest) &&
       /^[^.;:“”"]{0,300}? (?:for|at|in|on) (?:an? |the )?(?:\p{L}+[ -]){0,3}(?:meeting|talks|roundtable|discussion|conversation|call|session|summit|dinner|lunch)/u.test(
+        rest,
+      ),
+  },
+  {
+    // "Koll and Lund were joined by doctors to discuss"; not "was joined by the opposition in the vote"
+    rule: 'joined-by-someone',
+    pattern: /\b(?:was|were) joined by\s(?=\p{Lu}|the |his |her |\p{Ll}+ )/gu,
+    kind: 'meeting',
+    isSure: false,
+    takes: (reading, partners, rest) =>
+      someone(reading, partners, rest) &&
+      /^[^.;:“”"]{0,300}? (?:to (?:discuss|talk about|mark)|for (?:an? |the )?(?:\p{L}+[ -]){0,3}(?:meeting|talks|roundtable|discussion|conversation|call|session))\b/u.test(
         rest,
       ),
   },

@@ -1,5 +1,5 @@
 /**
- * The contact of a report that has no words for one: a transcript of two who take turns, two sides who did something together ("The leaders noted"), a
+ * The contact of a report that has no words for one, or does not tell who took part: a transcript of two who take turns, two sides who did something together ("The leaders noted"), a
  * statement of one who alone is quoted.
  */
 import type { Span } from '../../../../model/span.js';
@@ -11,8 +11,12 @@ import { type Mention, PLAIN } from './mention.js';
 
 /** `mentions`: those that tell of too little to be a contact by themselves. */
 export function mentionWithoutWords(reading: Reading, mentions: readonly Mention[]): Mention | null {
-  return transcript(reading) ?? together(reading) ?? again(reading, mentions) ?? statement(reading);
+  return transcript(reading) ?? together(reading) ?? again(reading, mentions) ?? opening(mentions) ?? statement(reading);
 }
+
+/** "The council held its yearly meeting" opens the report: a contact, though nobody in it is told by name. */
+const opening = (mentions: readonly Mention[]): Mention | null =>
+  mentions.find(({ isMain, isOpening, isSure, rule }) => isMain && isOpening && isSure && rule === 'contact-noun') ?? null;
 
 /** "During the meeting" late in one side’s account. */
 function again({ telling: { account } }: Reading, mentions: readonly Mention[]): Mention | null {

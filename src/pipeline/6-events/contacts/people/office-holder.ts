@@ -19,9 +19,17 @@ export function officeHolder(reading: Reading, phrase: Span): Someone | null {
   if (told) return someone(told.actor, phrase);
   const office = OFFICE.exec(words)?.[2]?.toLowerCase();
   if (!office || !(OFFICES.has(office) || office.startsWith('head of'))) return null;
-  const state = worldNamesIn(reading.text, phrase).find(({ entry }) => entry.party)?.entry.party ?? null;
+  const state = stateIn(reading, phrase);
+  // "the minister of Talmark", where nobody knows what that is: not just any minister.
+  if (state === null && / of \p{Lu}/u.test(words)) return null;
   const holder = holderOf(reading, office, state, phrase[0]);
   return holder ? { ...holder, span: phrase } : null;
+}
+
+/** The side beside the office: a state that the world knows, or one that the report names. */
+function stateIn(reading: Reading, phrase: Span): string | null {
+  const known = worldNamesIn(reading.text, phrase).find(({ entry }) => entry.party)?.entry.party;
+  return known ?? namedWithin(reading, phrase).find(({ actor }) => actor.kind === 'government')?.actor.party ?? null;
 }
 
 /** The one person named before `at` who holds an office (in the singular, small letters) of a side; `null`: none, or several. */

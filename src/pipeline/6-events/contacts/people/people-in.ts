@@ -10,7 +10,7 @@ import { type Named, namedWithin, type Reading } from '../reading.js';
 import { nameInWords } from './name-in-words.js';
 import { officeHolder } from './office-holder.js';
 import { officeHolders } from './office-holders.js';
-import { BODIES, isGroup, OFFICES } from './people-words.js';
+import { BODIES, isGroup, isOffice, OFFICES } from './people-words.js';
 import { described, type Someone } from './someone.js';
 
 export function peopleIn(reading: Reading, phrase: Span): readonly Someone[] {
@@ -22,9 +22,18 @@ export function peopleIn(reading: Reading, phrase: Span): readonly Someone[] {
     return bodiesIn(reading, items) ?? officesIn(reading, items) ?? asAWhole(reading, phrase);
   return items.flatMap((item, k) => {
     const found = named[k] ?? [];
-    return found.length > 0 ? found : beside(reading.text, item);
+    if (found.length > 0) return found;
+    return k === 0 && isOfOneMore(reading.text, item, items[1]) ? officeIn(reading, item) : beside(reading.text, item);
   });
 }
+
+/** "the President | and Speaker Koll": another one; not "the minister, | Ada Koll", who is the same. */
+const isOfOneMore = (text: string, item: Span, next: Span | undefined): boolean =>
+  next !== undefined && /^ and $/.test(text.slice(item[1], next[0])) && isOffice(text.slice(...item));
+
+const officeIn = (reading: Reading, item: Span): readonly Someone[] => [
+  officeHolder(reading, item) ?? described(reading.text, item),
+];
 
 function isPerson({ text }: Reading, { actor, byName, span }: Named): boolean {
   const words = text
@@ -121,7 +130,7 @@ function bodyIn(reading: Reading, item: Span): Someone | null {
 /** "the President of Kestria and the Chancellor of Norvania": each item an office of one. */
 function officesIn(reading: Reading, items: readonly Span[]): readonly Someone[] | null {
   if (items.length < 2 || !items.every(item => isOfficeOfState(reading.text.slice(...item)))) return null;
-  return items.map(item => officeHolder(reading, item) ?? described(reading.text, item));
+  return items.flatMap(item => officeIn(reading, item));
 }
 
 /** "the President of Kestria", "the Norvan Prime Minister" */
@@ -130,11 +139,15 @@ function isOfficeOfState(words: string): boolean {
   return words.length < 120 && OFFICES.has(head.toLowerCase().split(' ').at(-1) ?? '') && !/[.;:]/.test(words);
 }
 
-/** "the parties", "both sides": nobody new. */
+/** "the parties", "both sides": nobody new; "leaders" are some. */
 const isEverybody = (words: string): boolean =>
-  /^(?:we|us|you|they|them|him|her|me|it|(?:(?:the|both|all|each|these) )?(?:two |three )?(?:other|parties|sides|leaders|presidents|ministers|interlocutors|participants))$/i.test(
+  /^(?:we|us|you|they|them|him|her|me|it|(?:the|both|all|each|these) (?:two |three )?(?:other|parties|sides|leaders|presidents|ministers|interlocutors|participants))$/i.test(
     words,
   );
+
+/** "the [Advisory Council] (AC)": nothing else stands in the phrase. */
+const isAllOf = (text: string, [start, end]: Span, [from, to]: Span): boolean =>
+  /^(?:the )?$/i.test(text.slice(start, from)) && /^(?: \(\p{Lu}+\))?$/u.test(text.slice(to, end));
 
 function asAWhole(reading: Reading, phrase: Span): readonly Someone[] {
   const [start, end] = trimmed(reading.text, phrase);
@@ -144,7 +157,7 @@ function asAWhole(reading: Reading, phrase: Span): readonly Someone[] {
   const holder = officeHolder(reading, [start, end]);
   if (holder) return [holder];
   const one = namedWithin(reading, phrase).find(
-    ({ span }) => contains(span, [start, end]) || (span[0] === start && span[1] === end),
+    ({ span }) => contains(span, [start, end]) || isAllOf(reading.text, [start, end], span),
   );
   if (one) return [{ name: one.actor.name, actor: one.actor, party: one.actor.party, span: [start, end], byName: one.byName }];
   return [described(reading.text, [start, end])];

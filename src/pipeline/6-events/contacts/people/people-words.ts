@@ -34,9 +34,13 @@ const GROUPS = `officials|officers|representatives|heads|chiefs|chairs|members|m
   participants|attendees|guests|side|sides|parties|team|teams|commanders|generals|advisers|advisors|secretaries|foreign secretaries|business|industry|congress|parliament|deputies|mps|legislators|council|committee|caucus`;
 
 const PEOPLE = new RegExp(
-  String.raw`\b(?:${GROUPS.replace(/\s*\n\s*/g, '')}|(?!(?:off|numb|pap|lett|ord|answ|pow|matt|quart|corn|oth|cent|chapt|bord|wat|riv|tow|chamb|serv|comput|weap|pray|numb|trigg|mann|fing|should|should|wond|layers|pap|feath|count|regist|rout|print|scann|sist)ers\b)\p{L}{3,}(?:ers|ists|ees|men|women))\b`,
+  String.raw`\b(?:${GROUPS.replace(/\s*\n\s*/g, '')}|(?!(?:off|numb|pap|lett|ord|answ|pow|matt|quart|corn|oth|cent|chapt|bord|wat|riv|tow|chamb|serv|comput|weap|pray|numb|trigg|mann|fing|should|should|wond|layers|pap|feath|count|regist|rout|print|scann|sist)ers\b)\p{L}{3,}(?:ers|ists|ees|men|women)|(?!(?:gener|indic|calcul|elev|escal|ventil|refriger|radi|capac|trans|resist)[ai]?tors\b)\p{L}{3,}(?:at|it|ut|vest|ect)ors)\b`,
   'iu',
 );
+
+/** Where the head of a description ends: "service members | responsible for". */
+const BEHIND_HEAD =
+  /,| (?:of|from|for|in|at|who|whose|with|representing|including|to|on|and|than|about|responsible|engaged|involved|working|serving|living|based) /;
 
 /** Its head tells of people: "senior officials from Lerna"; not "an offer from officials". */
 export function isGroup(description: string): boolean {
@@ -46,8 +50,9 @@ export function isGroup(description: string): boolean {
       /^(?:an? |the )?(?:(?:large|small|wide) )?(?:numbers?|groups?|range|series|handful|dozens|hundreds|majority|couple) of /i,
       '',
     );
-  const head = bare.split(/,| (?:of|from|for|in|at|who|whose|with|representing|including|to|on|and|than|about) /)[0] ?? '';
-  return tellsOfPeople(head.trim().split(' ').at(-1) ?? '');
+  const head = bare.split(BEHIND_HEAD)[0] ?? '';
+  const words = head.trim().split(' ');
+  return tellsOfPeople(words.at(-1) ?? '') || isGroupWord(words.slice(-2).join(' '));
 }
 
 /** "the President of Kestria", "her Kestrian counterpart": one who is not named. */
@@ -56,6 +61,15 @@ export function isOffice(description: string): boolean {
   const words = head.toLowerCase().split(' ');
   return words.length < 8 && OFFICES.has(words.at(-1) ?? '');
 }
+
+/** "the Intelligence Advisory Board", "the Kestrian Task Force (KTF)", "the bipartisan Conference of Mayors": a body by its name. */
+export const isBody = (description: string): boolean => BODY.test(description.slice(0, 160));
+const BODY_NOUN =
+  'Board|Council|Committee|Commission|Caucus|Conference|Cabinet|Association|Alliance|Coalition|Union|Parliament|Senate|Assembly';
+const BODY = new RegExp(
+  String.raw`^(?:(?:the|its|his|her|their) )?(?:\p{Ll}+ )?(?:(?:\p{Lu}[\p{L}’'-]* ){1,8}?(?:Task Force|Working Group|${BODY_NOUN})|(?:\p{Lu}[\p{L}’'-]* ){0,8}?(?:${BODY_NOUN}) of (?:the )?\p{Lu}[\p{L} ]{2,40})(?: \(\p{Lu}+\))?$`,
+  'u',
+);
 
 const GROUP_WORD = new RegExp(String.raw`^(?:${GROUPS.replace(/\s*\n\s*/g, '')})$`, 'iu');
 
