@@ -6,12 +6,13 @@
 /** From the top down. Each line is a layer, each entry an area; an area imports itself and the layers below. */
 const LAYERS = [
   ['main\\.ts$'],
-  ['cli/'],
+  ['cli/', 'http/'],
   ['index\\.ts$'],
-  ['export/', 'input/', 'pipeline/[^/]+\\.ts$'],
+  ['ledger/'],
+  ['export/', 'input/', 'store/', 'pipeline/[^/]+\\.ts$'],
   ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/', 'pipeline/4-speakers/', 'pipeline/5-time/', 'pipeline/6-events/'],
   ['plover/', 'tagger/', 'world/'],
-  ['text/'],
+  ['config\\.ts$', 'text/'],
   ['errors/', 'model/'],
 ];
 
@@ -69,6 +70,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/tagger/' },
       to: { path: '(^|/)node_modules/(onnxruntime-node|tokenizers)/|^(onnxruntime-node|tokenizers)$' },
+    },
+    {
+      name: 'only-the-store-knows-the-database',
+      comment: 'Everything else sees a Store, and PGlite and PostgreSQL are one to it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/' },
+      to: { path: '(^|/)node_modules/(@electric-sql/pglite|pg)/|^(@electric-sql/pglite|pg)$' },
     },
     {
       name: 'no-tests-in-the-product',

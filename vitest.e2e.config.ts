@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import unit from './vitest.config.js';
 import { reporters } from './vitest.reporters.js';
 
-/** The page in a real browser: needs Debian's chromium, or READOUT_CHROMIUM=path. */
+/** The pages in a real browser: needs Debian's chromium, or READOUT_CHROMIUM=path. READOUT_BUILT_PAGE=dist/web spares building the page anew. */
 export default defineConfig({
-  test: { include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, ...reporters },
+  ...(unit.resolve && { resolve: unit.resolve }),
+  test: {
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/support/built-page.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    ...reporters,
+  },
 });

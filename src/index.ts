@@ -1,11 +1,12 @@
 /** The library: open a Readout once, read as many sources as you like, close it. */
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { pMapIterable } from 'p-map';
 import { type SourceItem, sourceOf } from './input/source-item.js';
 import type { Article, Report } from './model/report.js';
 import type { Source } from './model/source.js';
+import { bundled } from './pipeline/bundled.js';
 import { type Models, readArticle, readReport } from './pipeline/engine.js';
+import { readAhead } from './pipeline/read-ahead.js';
 import type { Coder } from './tagger/coder.js';
 import { openModelCoder } from './tagger/model-coder.js';
 import { modelFiles, taggerFiles } from './tagger/model-files.js';
@@ -73,9 +74,6 @@ export interface ReadoutOptions {
   readonly cores?: number;
 }
 
-/** Texts in work at once, a core: enough that the next windows are ready when a core is. */
-const READ_AHEAD = 2;
-
 /** Opens Readout. Throws `model-missing` where the bundled model is not there. */
 export async function openReadout(options: ReadoutOptions = {}): Promise<Readout> {
   const cores = options.cores ?? availableParallelism();
@@ -87,14 +85,12 @@ export async function openReadout(options: ReadoutOptions = {}): Promise<Readout
   const models: Models = { tagger, coder };
   return {
     read: source => readReport(source, models),
-    readAll: items => pMapIterable(items, item => readItem(item, models), { concurrency: READ_AHEAD * cores }),
+    readAll: items => pMapIterable(items, item => readItem(item, models), { concurrency: readAhead(cores) }),
     close: async () => {
       await Promise.all([tagger.close(), coder?.close(), threads.close()]);
     },
   };
 }
-
-const bundled = (model: string): string => fileURLToPath(new URL(`../models/${model}/`, import.meta.url));
 
 /**
  * Reads one text, for those who have just one: `await read('The minister said …')`.

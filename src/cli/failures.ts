@@ -1,5 +1,7 @@
 /** What went wrong, told on standard error as it happens, and the exit code that comes of it. */
+import { CATALOGUE, type ErrorEntry } from '../errors/catalogue.js';
 import { ReadoutError } from '../errors/readout-error.js';
+import type { ImportError } from '../model/ledger/import.js';
 import type { Failure, Host } from './host.js';
 import { harmlessJson, harmlessLine } from './terminal/harmless.js';
 import type { Style } from './terminal/style.js';
@@ -35,8 +37,15 @@ export class Failures {
     this.#firstExit ||= exit;
     this.#options.before();
     const { stderr } = this.#options.host;
-    stderr.write(this.#options.records ? `${this.#record(mishap)}\n` : this.#words(mishap));
+    stderr.write(this.#options.records ? `${recordOf(told(mishap.error, mishap.id), mishap)}\n` : this.#words(mishap));
     return exit;
+  }
+
+  /** What an import has kept of a failure, which may be long ago. */
+  tellKept(id: string, error: ImportError): void {
+    this.#firstExit ||= exitOfCode(error.code);
+    this.#options.before();
+    this.#options.host.stderr.write(this.#options.records ? `${recordOf(error, { id, line: null })}\n` : this.#lines(error, []));
   }
 
   /** 0 where nothing failed, 1 where `done` others went through, else the code of the first failure. */
@@ -45,15 +54,12 @@ export class Failures {
   }
 
   #words({ id, error }: Mishap): string {
-    const { message, hint } = told(error, id);
-    const stack = this.#stack(error);
-    const lines = [`${this.#options.style.error('error:')} ${harmlessLine(message)}`, `hint: ${harmlessLine(hint)}`];
-    return [...lines, ...stack.map(harmlessLine)].map(line => `${line}\n`).join('');
+    return this.#lines(told(error, id), this.#stack(error));
   }
 
-  #record({ id, line, error }: Mishap): string {
-    const { code, message, hint } = told(error, id);
-    return harmlessJson(JSON.stringify({ error: { code, message, hint, id, line } }));
+  #lines({ message, hint }: ImportError, stack: readonly string[]): string {
+    const lines = [`${this.#options.style.error('error:')} ${harmlessLine(message)}`, `hint: ${harmlessLine(hint)}`];
+    return [...lines, ...stack.map(harmlessLine)].map(line => `${line}\n`).join('');
   }
 
   #stack(error: Error): readonly string[] {
@@ -61,7 +67,17 @@ export class Failures {
   }
 }
 
-function told(error: Error, id: string | null): { readonly code: string; readonly message: string; readonly hint: string } {
+function recordOf({ code, message, hint }: ImportError, { id, line }: Pick<Mishap, 'id' | 'line'>): string {
+  return harmlessJson(JSON.stringify({ error: { code, message, hint, id, line } }));
+}
+
+/** Of a version that came later, or a defect. */
+function exitOfCode(code: string): number {
+  const entry = code === 'defect' ? undefined : new Map<string, ErrorEntry>(Object.entries(CATALOGUE)).get(code);
+  return entry?.exit ?? DEFECT;
+}
+
+function told(error: Error, id: string | null): ImportError {
   if (error instanceof ReadoutError) return { code: error.code, message: error.message, hint: error.hint };
   return {
     code: 'defect',

@@ -3,8 +3,12 @@
 import type { ReadItem } from '../index.js';
 import type { InputOptions, StandardInput } from '../input/input-options.js';
 import type { SourceItem } from '../input/source-item.js';
+import type { Ledger } from '../ledger/ledger.js';
 import type { Article } from '../model/report.js';
 import type { Source } from '../model/source.js';
+import type { LedgerOptions } from './ledger/ledger-place.js';
+import type { ServeRequest, Serving } from './serve/serving.js';
+import type { StopSignal } from './stop-requests.js';
 
 export type { Failure, ReadItem } from '../index.js';
 
@@ -19,6 +23,14 @@ export interface Host {
   readonly now: () => number;
   readonly version: string;
   readonly engine: Engine;
+  /** Opens the ledger that the options and the environment name; nothing of it is loaded before. */
+  openLedger(options: LedgerOptions): Promise<Ledger>;
+  /** Copies one ledger into another, which has to be empty; gives the number of rows. Throws `store-*`. */
+  copyLedger(from: LedgerOptions, to: LedgerOptions): Promise<number>;
+  /** Serves a ledger over HTTP; nothing of the server is loaded before. Throws `token-needed`, `address-taken`, `address-unusable`. */
+  serve(ledger: Ledger, request: ServeRequest): Promise<Serving>;
+  /** `stop` is called when the process is asked to end, which it then does by itself; gives back what ends the listening. */
+  onStop(stop: (signal: StopSignal) => void): () => void;
 }
 
 export interface Engine {

@@ -1,19 +1,18 @@
 /** The command line: which commands there are, their options, and the run of one of them to its exit code. */
 import { Command, CommanderError, Option } from 'commander';
 import { ReadoutError } from '../errors/readout-error.js';
-import type { From } from '../input/input-options.js';
 import { type EventsOptions, eventsCommand } from './commands/events-command.js';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.js';
 import { type ReadOptions, readCommand } from './commands/read-command.js';
 import { type TextOptions, textCommand } from './commands/text-command.js';
+import { common, INPUTS } from './common-options.js';
 import { Failures } from './failures.js';
 import { EXAMPLES } from './help-texts.js';
 import type { Host } from './host.js';
+import { addLedgerCommands, type Ends } from './ledger/ledger-commands.js';
 import { columnsOf } from './terminal/lines.js';
 import { styleFor } from './terminal/style.js';
 import { FORMATS } from './writers/report-writer.js';
-
-const FROM: readonly From[] = ['auto', 'ndjson', 'text', 'html', 'pdf'];
 
 /** Runs `readout ARGS…` and gives the exit code. */
 export async function runCli(args: readonly string[], host: Host): Promise<number> {
@@ -28,8 +27,6 @@ export async function runCli(args: readonly string[], host: Host): Promise<numbe
     return exitOf(error, host);
   }
 }
-
-type Ends = (code: Promise<number>) => Promise<void>;
 
 function programOf(host: Host, ends: Ends): Command {
   const program = new Command('readout')
@@ -46,6 +43,7 @@ function programOf(host: Host, ends: Ends): Command {
   addText(program, host, ends);
   addEvents(program, host, ends);
   addExplain(program, host, ends);
+  addLedgerCommands(program, host, ends);
   return program;
 }
 
@@ -98,17 +96,9 @@ function addExplain(program: Command, host: Host, ends: Ends): void {
     );
 }
 
-const INPUTS = ['[inputs...]', 'files, folders and addresses'] as const;
-
 /** A command that goes through its inputs and writes as it goes. */
 function writing(command: Command): Command {
   return command.option('--output <file>', 'write to a file instead of standard output').option('--quiet', 'no progress line');
-}
-
-function common(command: Command, formats: readonly string[]): Command {
-  return command
-    .addOption(new Option('--format <form>', 'how it is written').choices(formats).default(formats[0]))
-    .addOption(new Option('--from <kind>', 'what the input is').choices(FROM).default('auto'));
 }
 
 /** Commander's own complaints come as exceptions and are told like all others. */

@@ -27,14 +27,15 @@ export class Progress {
     this.#shownAt = this.#started + PATIENCE - EVERY;
   }
 
-  /** One more input is done. */
-  tick(): void {
+  /** One more input is done. @param of how many there are with it, where that is known: done or failed, and in all */
+  tick(of?: { readonly done: number; readonly total: number }): void {
     this.count += 1;
     const now = this.#options.now();
     if (!this.#options.wanted || now - this.#shownAt < EVERY) return;
     this.#shownAt = now;
     this.#visible = true;
-    this.#options.stderr.write(`${WIPE}${this.count} read, ${this.#rate(now)} a second`);
+    const done = of ? `${of.done} of ${of.total}` : `${this.count}`;
+    this.#options.stderr.write(`${WIPE}${done} read, ${this.#rate(now)} a second`);
   }
 
   /** Takes the line away, so that a message or the end can stand in its place. */

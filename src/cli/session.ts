@@ -1,11 +1,13 @@
 /** One run of a command: its output, its failures and its progress, opened together and ended together. */
 import type { From } from '../input/input-options.js';
+import type { ImportError } from '../model/ledger/import.js';
 import { Failures } from './failures.js';
 import type { Failure, Host } from './host.js';
 import { openSink, toFile } from './output/open-sink.js';
 import type { Sink } from './output/sink.js';
 import type { Layout } from './people/layout.js';
 import { Progress } from './progress.js';
+import { harmlessLine } from './terminal/harmless.js';
 import { columnsOf } from './terminal/lines.js';
 import { styleFor } from './terminal/style.js';
 
@@ -29,9 +31,13 @@ export interface Session {
   readonly layout: Layout;
   /** The output goes to a terminal. */
   readonly terminal: boolean;
-  /** One input went through. */
-  done(): void;
+  /** One input went through; `of` where it is known how many there are. */
+  done(of?: { readonly done: number; readonly total: number }): void;
   failed(failure: Failure): void;
+  /** An input of an import failed, and that was kept. */
+  failedKept(id: string, error: ImportError): void;
+  /** Words for people on standard error that are no failure. */
+  note(words: string): void;
 }
 
 /** Runs `work` and gives the exit code: what it throws is told, and an output that is not whole is not kept. */
@@ -41,7 +47,7 @@ export async function inSession(run: Run, work: (session: Session) => Promise<vo
   let sink: Sink | null = null;
   try {
     sink = await openSink({ ...run.options, inputs: run.inputs }, run.host);
-    await work({ ...faceOf(run), sink, done: () => progress.tick(), failed: failure => failures.tell(failure) });
+    await work({ ...faceOf(run), ...tellersOf(run, progress, failures), sink });
     progress.wipe();
     await (progress.count > 0 ? sink.finish() : sink.abandon());
     return failures.exit(progress.count);
@@ -49,6 +55,18 @@ export async function inSession(run: Run, work: (session: Session) => Promise<vo
     await sink?.abandon();
     return failures.tell({ id: null, line: null, error: error instanceof Error ? error : new Error(String(error)) });
   }
+}
+
+function tellersOf({ options, host }: Run, progress: Progress, failures: Failures) {
+  return {
+    done: (of?: { readonly done: number; readonly total: number }) => progress.tick(of),
+    failed: (failure: Failure) => void failures.tell(failure),
+    failedKept: (id: string, error: ImportError) => failures.tellKept(id, error),
+    note: (words: string) => {
+      progress.wipe();
+      if (!options.quiet) host.stderr.write(`${harmlessLine(words)}\n`);
+    },
+  };
 }
 
 function faceOf(run: Run): Pick<Session, 'layout' | 'terminal'> {

@@ -7,6 +7,8 @@ export class ReadoutError extends Error {
   readonly code: ErrorCode;
   readonly hint: string;
   readonly exit: number;
+  /** HTTP status. */
+  readonly status: number;
 
   constructor(code: ErrorCode, values: ErrorValues = {}, cause?: unknown) {
     const entry = CATALOGUE[code];
@@ -15,6 +17,7 @@ export class ReadoutError extends Error {
     this.code = code;
     this.hint = fill(entry.hint, values);
     this.exit = entry.exit;
+    this.status = entry.status;
   }
 }
 

@@ -42,6 +42,9 @@ export function modelFiles(folder: string): ModelFiles {
   return { folder, name, weights: files.weights.path, tokenizer: files.tokenizer.path };
 }
 
+/** Name and version of the model alone. Throws `model-missing` where its manifest is. */
+export const modelName = (folder: string): string => manifestOf(folder).name;
+
 /** The same of a tagger, with the transitions between its tags. */
 export function taggerFiles(folder: string): TaggerFiles {
   const { transitions } = manifestOf(folder);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/cli/explain/decided-by.js';
+import { RULES } from '../../src/export/explain/decided-by.js';
 
 const PIPELINE = fileURLToPath(new URL('../../src/pipeline/', import.meta.url));
 

@@ -1,8 +1,10 @@
 /** A process for the command line that keeps what is written, with an engine that gives recorded reports. */
 import { Readable, Writable } from 'node:stream';
 import type { Host, Output, ReadItem } from '../../src/cli/host.js';
+import type { StopSignal } from '../../src/cli/stop-requests.js';
 import type { SourceItem } from '../../src/input/source-item.js';
 import { sources } from '../../src/input/sources.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
 import type { Report } from '../../src/model/report.js';
 import { REPORT } from './recorded-report.js';
 
@@ -21,6 +23,12 @@ export interface FakeOptions {
   readonly report?: (id: string, body: string) => Report;
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: number;
+  /** The ledger that commands work on; closing it leaves it open. */
+  readonly ledger?: Ledger;
+  /** Opens the ledger that commands work on, in the place of `ledger`. */
+  readonly openLedger?: () => Promise<Ledger>;
+  /** Given what asks the process to end. */
+  readonly stopper?: (stop: (signal: StopSignal) => void) => void;
   /** Standard output whose reader goes after so many writes. */
   readonly readerGoesAfter?: number;
 }
@@ -53,6 +61,21 @@ export function fakeProcess(options: FakeOptions = {}): FakeProcess {
         },
       }),
       articleOf: async source => reportFor(source.id, bodyOf(source.body)),
+    },
+    openLedger: async () => {
+      if (options.openLedger !== undefined) return options.openLedger();
+      if (options.ledger === undefined) throw new Error('the test gives no ledger');
+      return { ...options.ledger, close: async () => undefined };
+    },
+    copyLedger: async () => {
+      throw new Error('This process copies nothing.');
+    },
+    serve: async () => {
+      throw new Error('This process serves nothing.');
+    },
+    onStop: stop => {
+      options.stopper?.(stop);
+      return () => undefined;
     },
   };
   return { host, out: stdout.written, err: stderr.written, closed: () => closed };

@@ -3,7 +3,7 @@ import { ReadoutError } from '../../errors/readout-error.js';
 import type { SourceItem } from '../../input/source-item.js';
 import type { Report } from '../../model/report.js';
 import { explainPart } from '../explain/explain-part.js';
-import { partsText } from '../explain/part.js';
+import { partsText } from '../explain/parts-text.js';
 import type { Host, Reading } from '../host.js';
 import { inSession, type SessionOptions } from '../session.js';
 import { harmlessJson } from '../terminal/harmless.js';

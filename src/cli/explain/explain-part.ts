@@ -1,17 +1,17 @@
 /** Explains whatever of a report bears an id: a statement (s3), a contact (c1), an event (e2), a time (t1), a place (p1). */
 import { ReadoutError } from '../../errors/readout-error.js';
+import { contactExplanation } from '../../export/explain/contact-explanation.js';
+import { contactParts } from '../../export/explain/contact-parts.js';
+import { eventExplanation } from '../../export/explain/event-explanation.js';
+import { eventParts } from '../../export/explain/event-parts.js';
+import type { Part } from '../../export/explain/part.js';
+import { placeExplanation } from '../../export/explain/place-explanation.js';
+import { placeParts } from '../../export/explain/place-parts.js';
+import { statementExplanation } from '../../export/explain/statement-explanation.js';
+import { statementParts } from '../../export/explain/statement-parts.js';
+import { timeExplanation } from '../../export/explain/time-explanation.js';
+import { timeParts } from '../../export/explain/time-parts.js';
 import type { Report } from '../../model/report.js';
-import { contactExplanation } from './contact-explanation.js';
-import { contactParts } from './contact-parts.js';
-import { eventExplanation } from './event-explanation.js';
-import { eventParts } from './event-parts.js';
-import type { Part } from './part.js';
-import { placeExplanation } from './place-explanation.js';
-import { placeParts } from './place-parts.js';
-import { statementExplanation } from './statement-explanation.js';
-import { statementParts } from './statement-parts.js';
-import { timeExplanation } from './time-explanation.js';
-import { timeParts } from './time-parts.js';
 
 /** For programs, and for people. */
 export interface Answer {

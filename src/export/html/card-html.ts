@@ -2,6 +2,7 @@
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
+import { segmentsOf } from '../marks/segments.js';
 import { gapWords } from '../words/gap-words.js';
 import { joint } from '../words/span-words.js';
 import { headPieces, noteWords, relaysOf, viaPieces } from '../words/statement-lines.js';
@@ -9,7 +10,6 @@ import { type StatementNode, statementTree } from '../words/statement-tree.js';
 import { speakerOf } from '../words/voice.js';
 import { escapeHtml } from './escape.js';
 import { piecesHtml } from './pieces-html.js';
-import { segmentsOf } from './segments.js';
 
 export function cardsHtml(report: Report, key: string): string {
   if (report.statements.length === 0) return '<p class="none">No statement was found in this report.</p>';

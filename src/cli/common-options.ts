@@ -1,0 +1,16 @@
+/** Options that several commands have. */
+import { type Command, Option } from 'commander';
+import type { From } from '../input/input-options.js';
+
+const FROM: readonly From[] = ['auto', 'ndjson', 'text', 'html', 'pdf'];
+
+export const INPUTS = ['[inputs...]', 'files, folders and addresses'] as const;
+
+export function formatted(command: Command, formats: readonly string[]): Command {
+  return command.addOption(new Option('--format <form>', 'how it is written').choices(formats).default(formats[0]));
+}
+
+/** A command that reads. */
+export function common(command: Command, formats: readonly string[]): Command {
+  return formatted(command, formats).addOption(new Option('--from <kind>', 'what the input is').choices(FROM).default('auto'));
+}

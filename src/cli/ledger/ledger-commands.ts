@@ -1,0 +1,104 @@
+/** The commands of the command line that work on a ledger, with their options. */
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS } from '../../export/ledger/export-statements.js';
+import { type AddOptions, addCommand } from '../commands/add-command.js';
+import { type CopyOptions, copyCommand } from '../commands/copy-command.js';
+import { type ExportOptions, exportCommand } from '../commands/export-command.js';
+import { type SearchOptions, searchCommand } from '../commands/search-command.js';
+import { type ServeOptions, serveCommand } from '../commands/serve-command.js';
+import { type TokenAction, type TokenOptions, tokenCommand } from '../commands/token-command.js';
+import { common, formatted, INPUTS } from '../common-options.js';
+import { EXAMPLES } from '../help-texts.js';
+import type { Host } from '../host.js';
+import { withFilter } from './filter-options.js';
+
+/** Takes the exit code of a command. */
+export type Ends = (code: Promise<number>) => Promise<void>;
+
+export function addLedgerCommands(program: Command, host: Host, ends: Ends): void {
+  for (const add of [addAdd, addSearch, addExport, addServe, addToken, addCopy]) add(program, host, ends);
+}
+
+function addAdd(program: Command, host: Host, ends: Ends): void {
+  inLedger(common(program.command('add'), ['text', 'ndjson']))
+    .description('Read reports and keep them in a ledger; what is there already is not read again.')
+    .argument(...INPUTS)
+    .option('--publisher <name>', 'whose reports they are, where they do not say so')
+    .option('--continue', 'go on with what an earlier run left')
+    .option('--again', 'read everything again that another version of Readout read')
+    .option('--quiet', 'no progress line and no notes')
+    .addHelpText('after', EXAMPLES.add)
+    .action((inputs: string[], _: unknown, command: Command) =>
+      ends(addCommand(inputs, command.optsWithGlobals<AddOptions>(), host)),
+    );
+}
+
+function addSearch(program: Command, host: Host, ends: Ends): void {
+  withFilter(inLedger(formatted(program.command('search'), ['text', 'ndjson', 'json'])))
+    .description('Find what was said, in all reports of a ledger.')
+    .argument('[words...]', 'what to look for, as in a search box')
+    .addOption(
+      new Option('--sort <order>', 'in which order; relevance where there are words').choices(['relevance', 'newest', 'oldest']),
+    )
+    .addOption(new Option('--limit <count>', 'how many at most, up to 200').argParser(Number).default(20))
+    .option('--after <place>', 'go on where the page before ended: "next" of its JSON')
+    .addHelpText('after', EXAMPLES.search)
+    .action((words: string[], _: unknown, command: Command) =>
+      ends(searchCommand(words, command.optsWithGlobals<SearchOptions>(), host)),
+    );
+}
+
+function addExport(program: Command, host: Host, ends: Ends): void {
+  withFilter(inLedger(formatted(program.command('export'), EXPORT_FORMATS)))
+    .description('Write the statements of a ledger for other programs.')
+    .option('--text <words>', 'only where these words are found, as readout search finds them')
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', EXAMPLES.export)
+    .action((_: unknown, command: Command) => ends(exportCommand(command.optsWithGlobals<ExportOptions>(), host)));
+}
+
+function addServe(program: Command, host: Host, ends: Ends): void {
+  inLedger(program.command('serve'))
+    .description('Serve a ledger: a page for people, an interface for programs.')
+    .option('--host <address>', 'where to listen; for others than this machine a token is needed', '127.0.0.1')
+    .addOption(new Option('--port <number>', 'where to listen; 0 takes any').argParser(portOf).default(7788))
+    .option('--require-token', 'let nobody in without a token at this machine either, as behind a proxy')
+    .option('--origin <origin>', 'a page of another server that may use it: https://desk.example', collect)
+    .addOption(new Option('--log <weight>', 'from which weight on to log').choices(['silent', 'error', 'warn', 'info', 'debug']))
+    .addHelpText('after', EXAMPLES.serve)
+    .action((_: unknown, command: Command) => ends(serveCommand(command.optsWithGlobals<ServeOptions>(), host)));
+}
+
+function addToken(program: Command, host: Host, ends: Ends): void {
+  inLedger(program.command('token'))
+    .description('Say who may come in to a ledger that is served to others.')
+    .addArgument(new Argument('<action>', 'what to do').choices(['add', 'list', 'revoke']))
+    .argument('[name]', 'whose the new token is; of revoke its id')
+    .addOption(new Option('--role <role>', 'what it lets one do').choices(['reader', 'editor', 'admin']).default('reader'))
+    .addHelpText('after', EXAMPLES.token)
+    .action((action: TokenAction, name: string | undefined, _: unknown, command: Command) =>
+      ends(tokenCommand({ action, name }, command.optsWithGlobals<TokenOptions>(), host)),
+    );
+}
+
+function addCopy(program: Command, host: Host, ends: Ends): void {
+  inLedger(program.command('copy'))
+    .description('Copy a whole ledger into an empty one: from a folder to a server, or back.')
+    .argument('<to>', 'a folder, or the address of a PostgreSQL database')
+    .option('--quiet', 'no notes')
+    .addHelpText('after', EXAMPLES.copy)
+    .action((to: string, _: unknown, command: Command) => ends(copyCommand(to, command.optsWithGlobals<CopyOptions>(), host)));
+}
+
+function portOf(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('It is a number from 0 to 65535.');
+  return port;
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** A command that works on a ledger. */
+function inLedger(command: Command): Command {
+  return command.option('--ledger <folder>', 'the ledger: a folder, or the address of a PostgreSQL database');
+}

@@ -1,0 +1,77 @@
+/** The list of reports: filtered, in order, page by page. */
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { ReportEntry } from '../../model/ledger/report-entry.js';
+import type { Page, ReportFilter } from '../../model/ledger/search.js';
+import type { Tables } from '../../store/tables.js';
+import { checkedDay } from '../search/checked-day.js';
+import { checkedText, checkedValues } from '../search/checked-filter.js';
+import { checkedLimit } from '../search/checked-limit.js';
+import { cursorOf, positionOf, wrongCursor } from '../search/cursor.js';
+import { afterAll, type Column, orderOf } from '../search/keyset.js';
+import { textQuery } from '../search/text-query.js';
+import { ENTRY, type EntryRow } from './report-entry.js';
+
+const LIMITS = { usual: 20, most: 200 };
+
+type Sort = 'newest' | 'added';
+
+/** @throws ReadoutError `query-invalid` */
+export async function reportPage(
+  db: Kysely<Tables>,
+  { limit: wanted, after, sort = 'newest', ...filter }: ReportFilter,
+): Promise<Page<ReportEntry>> {
+  const limit = checkedLimit(wanted, LIMITS);
+  const conditions = conditionsOf(filter);
+  const question = [sort, filter];
+  const from = after === undefined ? sql<boolean>`true` : afterPosition(sort, positionOf(question, after));
+  const select = db.selectFrom('reports').where(allOf(conditions));
+  const { total } = await select.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows: readonly Ordered[] = await select
+    .where(from)
+    .select([...ENTRY, 'day'])
+    .orderBy(orderOf(COLUMNS[sort]))
+    .limit(limit + 1)
+    .execute();
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const next = last ? cursorOf(question, [sort === 'newest' ? last.day : last.added, last.id]) : null;
+  return { items: rows.slice(0, limit).map(({ day: _, ...entry }) => entry), total, next };
+}
+
+type Ordered = EntryRow & { readonly day: string | null };
+
+const allOf = (conditions: readonly RawBuilder<boolean>[]) => sql<boolean>`${sql.join(conditions, sql` and `)}`;
+
+function conditionsOf(filter: Omit<ReportFilter, 'sort' | 'limit' | 'after'>): readonly RawBuilder<boolean>[] {
+  const text = checkedText(filter.text);
+  const [publisher, account] = [checkedValues('publisher', filter.publisher), checkedValues('account', filter.account)];
+  const [from, to] = [checkedDay('from', filter.from), checkedDay('to', filter.to)];
+  return [
+    sql<boolean>`withdrawn = ${filter.withdrawn ?? false}`,
+    ...(text === undefined ? [] : [sql<boolean>`doc @@ ${textQuery(text)}`]),
+    ...(publisher === undefined ? [] : [sql<boolean>`publisher = any(${publisher}::text[])`]),
+    ...(account === undefined ? [] : [sql<boolean>`account = any(${account}::text[])`]),
+    ...(from === undefined ? [] : [sql<boolean>`day >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql<boolean>`day <= ${to}::date`]),
+  ];
+}
+
+const ID: Column = { column: sql`id`, descends: false };
+const COLUMNS: Readonly<Record<Sort, readonly [Column, Column]>> = {
+  newest: [{ column: sql`day`, descends: true }, ID],
+  added: [{ column: sql`added`, descends: true }, ID],
+};
+
+function afterPosition(sort: Sort, [value, id]: readonly unknown[]): RawBuilder<boolean> {
+  const [first, second] = COLUMNS[sort];
+  if (typeof id !== 'string' || !(value === null || isValue(sort, value))) throw wrongCursor();
+  const cast = value === null ? null : sort === 'newest' ? sql`${value}::date` : sql`${value}::timestamptz`;
+  return afterAll([
+    { ...first, value: cast },
+    { ...second, value: sql`${id}::text` },
+  ]);
+}
+
+const isValue = (sort: Sort, value: unknown): boolean =>
+  typeof value === 'string' &&
+  (sort === 'newest' ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/).test(value) &&
+  !Number.isNaN(Date.parse(value));
