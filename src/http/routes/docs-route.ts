@@ -1,0 +1,31 @@
+/** The page that shows the description, for people. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from '@hono/zod-openapi';
+import { ReadoutError } from '../../errors/readout-error.js';
+import { define } from '../define.js';
+import type { Parts } from '../http-env.js';
+
+export function docsRoute(parts: Parts): void {
+  const file = join(parts.options.page, 'docs.html');
+  define(
+    parts,
+    {
+      ...{ id: 'docs', method: 'get', path: '/api/docs', tag: 'Server', summary: 'This description as a page' },
+      answers: {
+        200: { description: 'The page.', content: { 'text/html': { schema: z.string(), example: '<!doctype html>' } } },
+      },
+      fails: ['page-not-built'],
+    },
+    async (_, c) => c.html(await pageIn(file), 200, { 'cache-control': 'no-cache' }),
+  );
+}
+
+async function pageIn(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new ReadoutError('page-not-built', {}, cause);
+  }
+}
