@@ -271,7 +271,7 @@ export const CATALOGUE = {
     exit: 2,
     status: 500,
   },
-  'path-unknown': { message: 'There is nothing at {path}.', hint: '/api/docs shows what can be asked.', exit: 2, status: 404 },
+  'path-unknown': { message: 'There is nothing at {path}.', hint: 'See /api/docs for what can be asked.', exit: 2, status: 404 },
   'method-unknown': { message: '{method} cannot be done at {path}.', hint: 'What can be: {allowed}.', exit: 2, status: 405 },
   'parameter-invalid': {
     message: 'A parameter of the address is not as it should be: {reason}.',
