@@ -46,7 +46,7 @@ const CASES: readonly Case[] = [
   },
   { id: 'readReportAgain', line: `POST /api/reports/${R}/readings`, asked: ['reports.readAgain', 'local'] },
   { id: 'readAllAgain', line: 'POST /api/readings', status: 202, asked: ['imports.again', { by: 'local' }] },
-  { id: 'withdrawReport', line: `DELETE /api/reports/${R}`, asked: ['reports.withdraw', 'local'] },
+  { id: 'withdrawReport', line: `POST /api/reports/${R}/withdrawal`, asked: ['reports.withdraw', 'local'] },
   { id: 'restoreReport', line: `POST /api/reports/${R}/restoration`, asked: ['reports.restore', 'local'] },
   { id: 'searchStatements', line: 'GET /api/search?text=%20', asked: ['statements.search', {}] },
   {

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ReadoutError } from '../../src/errors/readout-error.js';
 import { createApp } from '../../src/http/create-app.js';
@@ -17,6 +18,7 @@ import { KESTRIAN, ledgerOf, NORVANIAN } from '../support/ledger-of.js';
 const SECONDS = Number(process.env.READOUT_SCHEMATHESIS_SECONDS ?? 75);
 const folder = mkdtempSync(join(tmpdir(), 'readout-api-'));
 const CONFIG = new URL('schemathesis.toml', import.meta.url);
+const HOOKS = fileURLToPath(new URL('hooks.py', import.meta.url));
 
 let listening: Listening;
 let secret: string;
@@ -120,7 +122,7 @@ async function knownIds(): Promise<Readonly<Record<string, string>>> {
 
 async function findsNothing(config: string, options: readonly string[]): Promise<void> {
   const file = join(folder, 'schemathesis.toml');
-  writeFileSync(file, config);
+  writeFileSync(file, [`hooks = ${JSON.stringify(HOOKS)}`, config].join('\n'));
   const { code, output } = await told(program, [
     ...['--config-file', file, 'run', `${listening.url}api/openapi.json`],
     ...['--header', `Authorization: Bearer ${secret}`, '--max-time', String(SECONDS), '--request-timeout', '20'],

@@ -72,7 +72,7 @@ describe('pages from elsewhere', () => {
   test.each(foreign)('change nothing: %o', async headers => {
     const ledger = fakeLedger();
     const ask = apiClient(ledger);
-    for (const line of ['POST /api/reports', 'DELETE /api/reports/r7k2m9x4q1w', 'POST /api/imports/i4h7w0zq2ne/stop']) {
+    for (const line of ['POST /api/reports', 'POST /api/reports/r7k2m9x4q1w/withdrawal', 'POST /api/imports/i4h7w0zq2ne/stop']) {
       const answer = await ask(line, { ...(line === 'POST /api/reports' ? ADD : {}), headers });
       expect([answer.status, answer.json.code]).toEqual([403, 'origin-foreign']);
     }

@@ -143,7 +143,7 @@ function changing(parts: Parts): void {
   define(
     parts,
     {
-      ...{ id: 'withdrawReport', method: 'delete', path, tag, params, fails },
+      ...{ id: 'withdrawReport', method: 'post', path: `${path}/withdrawal`, tag, params, fails },
       summary: 'Takes it out of view; nothing is lost',
       answers: { 200: json('The report, withdrawn.', reportEntry, { ...EXAMPLES.report, withdrawn: true }) },
     },

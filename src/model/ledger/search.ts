@@ -52,7 +52,7 @@ export interface Hit extends StatementEntry {
   readonly highlights: readonly Highlight[];
 }
 
-/** The fields by which a search can be narrowed, with what is there to choose. */
+/** The fields by which a search can be narrowed, with what is there to choose; `gaps` counts by kind, while the filter asks whether there are any. */
 export type FacetName = 'speaker' | 'party' | 'addressee' | 'via' | 'act' | 'mode' | 'publisher' | 'contact' | 'gaps';
 
 export interface FacetValue {

@@ -23,7 +23,7 @@ export function reportRevisions(id: string, signal?: AbortSignal): Promise<reado
 /** Where the bytes are, as they came. */
 export const sourceAddress = (id: string, revision: number): string => `${at(id)}/source?revision=${revision}`;
 
-export const withdrawReport = (id: string): Promise<ReportEntry> => send('DELETE', at(id));
+export const withdrawReport = (id: string): Promise<ReportEntry> => send('POST', `${at(id)}/withdrawal`);
 
 export const restoreReport = (id: string): Promise<ReportEntry> => send('POST', `${at(id)}/restoration`);
 
