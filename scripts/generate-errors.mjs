@@ -35,7 +35,7 @@ function head() {
 
 Every error has a code that stays, a message that says what happened, and a hint that says what to do. The words in braces are filled
 in. The exit code of the command line is the number of the chapter where nothing could be done, 1 where other inputs went through, and
-0 where nothing went wrong.`;
+0 where nothing went wrong. The server answers with the HTTP status and a problem (RFC 9457) that holds code, message and hint.`;
 }
 
 function chapter({ exit, title, about }) {
@@ -43,8 +43,8 @@ function chapter({ exit, title, about }) {
   return [`## ${exit}: ${title}`, about, ...entries.map(section)].join('\n\n');
 }
 
-function section([code, { message, hint }]) {
-  return `### ${code}\n\n${escaped(message)}\n\n*What to do:* ${escaped(hint)}`;
+function section([code, { message, hint, status }]) {
+  return `### ${code}\n\n${escaped(message)}\n\n*What to do:* ${escaped(hint)} *Over HTTP:* ${status}.`;
 }
 
 /** Signs that Markdown would read as its own: "*.txt", "<p>", "[…]". */
