@@ -1,7 +1,7 @@
 /** The server about itself: whether it is well, its figures, and its description. */
 import { z } from '@hono/zod-openapi';
 import { define } from '../define.js';
-import { openApiDocument } from '../document/open-api-document.js';
+import { type OpenApiDocument, openApiDocument } from '../document/open-api-document.js';
 import type { Parts } from '../http-env.js';
 import { json } from '../operation.js';
 import { health } from '../schemas/access-schemas.js';
@@ -11,6 +11,7 @@ const EXPOSITION = 'text/plain; version=0.0.4; charset=utf-8';
 
 export function serverRoutes(parts: Parts): void {
   const { ledger, options, api } = parts;
+  let document: OpenApiDocument | null = null;
   define(
     parts,
     {
@@ -38,7 +39,11 @@ export function serverRoutes(parts: Parts): void {
       ...{ id: 'openApi', method: 'get', path: '/api/openapi.json', tag, summary: 'This description' },
       answers: { 200: json('OpenAPI 3.1.', z.record(z.string(), z.unknown()), { openapi: '3.1.0' }) },
     },
-    (_, c) => c.json(openApiDocument(api, options.version)),
+    (_, c) => {
+      // Made once, when all operations are there.
+      document ??= openApiDocument(api, options.version);
+      return c.json(document);
+    },
   );
 }
 
