@@ -124,6 +124,12 @@ describe('tags', () => {
     expect([headers.get('cache-control'), headers.get('vary')]).toEqual(['private, no-cache', 'Authorization, Cookie']);
   });
 
+  test('HEAD of an export begins none', async () => {
+    const ledger = fakeLedger();
+    const { status, headers } = await apiClient(ledger)('HEAD /api/export?format=csv');
+    expect([status, headers.get('content-type'), ledger.asked]).toEqual([200, 'text/csv; charset=utf-8', []]);
+  });
+
   test('an export has none, for it is not there before it is sent', async () => {
     const { headers } = await apiClient(fakeLedger())('GET /api/export?format=csv');
     expect([headers.get('etag'), headers.get('content-disposition')]).toEqual([null, 'attachment; filename="statements.csv"']);

@@ -175,6 +175,12 @@ describe('an import', () => {
     ]);
   });
 
+  test.each(['', '\n', ' \r\n\n'])('of no records at all is refused: %j', async body => {
+    const ledger = fakeLedger();
+    const answer = await apiClient(ledger)('POST /api/imports', { body, type: 'application/x-ndjson' });
+    expect([answer.status, answer.json.code, ledger.asked]).toEqual([422, 'input-empty', []]);
+  });
+
   test('of the files of a form, lists of records among them', async () => {
     const ledger = fakeLedger();
     const body = new FormData();

@@ -8,8 +8,11 @@ import { accessToken, change, changesAsked, givenToken, madeToken } from '../sch
 import { tokenId } from '../schemas/ids.js';
 import { onePage, pageOf } from '../schemas/parts.js';
 
+const tag = 'Access';
+
 export function accessRoutes(parts: Parts): void {
   tokens(parts);
+  revoking(parts);
   const { ledger } = parts;
   define(
     parts,
@@ -28,7 +31,6 @@ export function accessRoutes(parts: Parts): void {
 
 function tokens(parts: Parts): void {
   const { access } = parts.ledger;
-  const tag = 'Access';
   define(
     parts,
     {
@@ -46,6 +48,10 @@ function tokens(parts: Parts): void {
     },
     async ({ body, by }, c) => c.json(await access.make(body, by), 201),
   );
+}
+
+function revoking(parts: Parts): void {
+  const { access } = parts.ledger;
   define(
     parts,
     {

@@ -25,7 +25,9 @@ const path = '/api/actors/{id}';
 
 export function actorRoutes(parts: Parts): void {
   looking(parts);
-  changing(parts);
+  merging(parts);
+  splitting(parts);
+  undoing(parts);
   together(parts);
 }
 
@@ -49,7 +51,7 @@ function looking(parts: Parts): void {
   );
 }
 
-function changing(parts: Parts): void {
+function merging(parts: Parts): void {
   const { actors } = parts.ledger;
   define(
     parts,
@@ -71,6 +73,10 @@ function changing(parts: Parts): void {
     },
     async ({ params, body, by }, c) => c.json(await actors.merge({ from: params.id, ...body }, by), 201),
   );
+}
+
+function splitting(parts: Parts): void {
+  const { actors } = parts.ledger;
   define(
     parts,
     {
@@ -91,6 +97,10 @@ function changing(parts: Parts): void {
     },
     async ({ params, body, by }, c) => c.json(await actors.split({ actor: params.id, ...body }, by), 201),
   );
+}
+
+function undoing(parts: Parts): void {
+  const { actors } = parts.ledger;
   define(
     parts,
     {

@@ -31,7 +31,9 @@ export function exportRoute(parts: Parts): void {
       summary: 'All statements that fit, as a table or as records',
       answers: { 200: FILE },
     },
-    async ({ query: { format, ...filter } }) => {
+    async ({ query: { format, ...filter } }, c) => {
+      // Nobody would read what was begun.
+      if (c.req.method === 'HEAD') return new Response(null, { headers: headersOf(format) });
       const pieces = encoded(exportStatements(format, statements.all(filter)));
       return new Response(await startedStream(pieces), { headers: headersOf(format) });
     },

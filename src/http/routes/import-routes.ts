@@ -17,6 +17,7 @@ const path = '/api/imports/{id}';
 export function importRoutes(parts: Parts): void {
   looking(parts);
   starting(parts);
+  again(parts);
   steering(parts);
 }
 
@@ -58,7 +59,6 @@ const LOCATION = { Location: { description: 'The address of the import.', exampl
 const STARTED = { ...json('All is taken in, and is read one after the other.', importEntry, EXAMPLES.import), headers: LOCATION };
 
 function starting(parts: Parts): void {
-  const { imports } = parts.ledger;
   define(
     parts,
     {
@@ -77,9 +77,14 @@ function starting(parts: Parts): void {
         others: BODIES,
       },
       answers: { 202: STARTED },
+      fails: ['input-empty'],
     },
     startImport(parts),
   );
+}
+
+function again(parts: Parts): void {
+  const { imports } = parts.ledger;
   define(
     parts,
     {

@@ -13,23 +13,30 @@ const EXAMPLE = { name: 'Ada Brenn', role: 'editor', version: '0.2.0', token: tr
 const SECONDS = 30 * 24 * 3600;
 
 export function sessionRoutes(parts: Parts): void {
-  const { options, ledger } = parts;
-  const told = ({ name, role, token }: Caller) => ({ name, role, version: options.version, token: token !== null });
+  telling(parts);
+  opening(parts);
   define(
     parts,
-    {
-      id: 'getSession',
-      method: 'get',
-      path,
-      tag,
-      summary: 'Who one is here',
-      answers: { 200: json('Who asks.', session, EXAMPLE) },
-    },
-    ({ caller }, c) => {
-      if (caller === null) throw new ReadoutError('token-missing');
-      return c.json(told(caller));
+    { id: 'endSession', method: 'delete', path, tag, summary: 'Takes the cookie away', answers: { 204: NOTHING } },
+    (_, c) => {
+      deleteCookie(c, SESSION_COOKIE, { ...COOKIE, secure: overHttps(c) });
+      return c.body(null, 204);
     },
   );
+}
+
+const told = ({ name, role, token }: Caller, version: string) => ({ name, role, version, token: token !== null });
+
+function telling(parts: Parts): void {
+  const answers = { 200: json('Who asks.', session, EXAMPLE) };
+  define(parts, { id: 'getSession', method: 'get', path, tag, summary: 'Who one is here', answers }, ({ caller }, c) => {
+    if (caller === null) throw new ReadoutError('token-missing');
+    return c.json(told(caller, parts.options.version));
+  });
+}
+
+function opening(parts: Parts): void {
+  const { options, ledger } = parts;
   define(
     parts,
     {
@@ -42,15 +49,7 @@ export function sessionRoutes(parts: Parts): void {
       const caller = await bySecret(body.secret, ledger.access);
       if (caller === null) throw new ReadoutError('token-invalid');
       setCookie(c, SESSION_COOKIE, body.secret, { ...COOKIE, secure: overHttps(c), maxAge: SECONDS });
-      return c.json(told(caller));
-    },
-  );
-  define(
-    parts,
-    { id: 'endSession', method: 'delete', path, tag, summary: 'Takes the cookie away', answers: { 204: NOTHING } },
-    (_, c) => {
-      deleteCookie(c, SESSION_COOKIE, { ...COOKIE, secure: overHttps(c) });
-      return c.body(null, 204);
+      return c.json(told(caller, options.version));
     },
   );
 }

@@ -2,6 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import { INPUT_LIMITS } from '../../input/input-options.js';
 import { records } from '../../input/records.js';
+import type { SourceItem } from '../../input/source-item.js';
 import type { ToImport } from '../../ledger/ledger.js';
 import type { Limits } from '../app-options.js';
 import { chunksOf } from '../body/bytes-of.js';
@@ -17,7 +18,7 @@ export const BODIES = {
   [NDJSON_TYPE]: {
     description:
       'A record a line: `{"id", "text" | "html", "title"?, "url"?, "date"?, "publisher"?}`. A line that is none becomes a failed source of the import, and the rest goes on.',
-    schema: { type: 'string', minLength: 1 },
+    schema: { type: 'string', format: 'binary', minLength: 1 },
     example: '{"id": "a1", "text": "The minister said that the talks would go on.", "publisher": "The Sarrow Courier"}\n',
   },
   [FORM_TYPE]: {
@@ -38,7 +39,7 @@ export function startImport({ ledger, options }: Parts): Handler<z.ZodType, type
       ? fromJson(body)
       : mediaType === FORM_TYPE
         ? await fromForm(c, options.limits)
-        : fromRecords(c, options.limits);
+        : await fromRecords(c, options.limits);
     const started = await ledger.imports.start(items, { label: query.label ?? label, by });
     return c.json(started, 202, { location: `/api/imports/${started.id}` });
   };
@@ -62,14 +63,20 @@ async function fromForm(c: HttpContext, limits: Limits): Promise<ToStart> {
   return { items, label: counted(count, 'file') };
 }
 
-function fromRecords(c: HttpContext, limits: Limits): ToStart {
-  return { items: recordsOf(c, limits), label: 'records' };
+async function fromRecords(c: HttpContext, limits: Limits): Promise<ToStart> {
+  const items = records('The body', chunksOf(c, limits.streamBytes), INPUT_LIMITS.lineBytes);
+  const first = await items.next();
+  // Without a single line there is nothing to import, and no line to blame.
+  if (!first.done && !first.value.ok && first.value.line === null) throw first.value.error;
+  return { items: toImport(first, items), label: 'records' };
 }
 
-async function* recordsOf(c: HttpContext, limits: Limits): AsyncGenerator<ToImport> {
-  for await (const item of records('records', chunksOf(c, limits.streamBytes), INPUT_LIMITS.lineBytes)) {
-    yield item.ok ? { source: item.source } : { name: `line ${item.line ?? 1}`, error: item.error };
-  }
+async function* toImport(first: IteratorResult<SourceItem>, rest: AsyncGenerator<SourceItem>): AsyncGenerator<ToImport> {
+  if (!first.done) yield itemOf(first.value);
+  for await (const item of rest) yield itemOf(item);
 }
+
+const itemOf = (item: SourceItem): ToImport =>
+  item.ok ? { source: item.source } : { name: `line ${item.line ?? 1}`, error: item.error };
 
 const counted = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;
