@@ -62,20 +62,22 @@ function evidenceOf(told: number, heard: number, listed: number): Evidence {
  * tells of two.
  */
 function withoutOffices(mentions: readonly Mention[]): readonly Someone[] {
-  const kept = mentions.flatMap(mention => {
-    const others = mentions.filter(other => other !== mention);
-    return SIDES.flatMap(side => mention[side].filter(one => one.byName || !(isOffice(one) && isNamedBeside(others, side, one))));
-  });
+  const kept = mentions.flatMap(mention =>
+    SIDES.flatMap(side =>
+      mention[side].filter(one => {
+        const isNamed = () => mentions.some(other => other !== mention && isNamedBeside(other[side], one));
+        return one.byName || !(isOffice(one) && isNamed());
+      }),
+    ),
+  );
   const inText = kept.filter(({ span }) => span !== null);
   return inText.length < 2 ? kept : kept.filter(({ span, byName }) => span !== null || byName);
 }
 
 const SIDES = ['subjects', 'partners'] as const;
 /** Another mention names someone in the same place who may be the one with the office. */
-const isNamedBeside = (mentions: readonly Mention[], side: (typeof SIDES)[number], { party }: Someone): boolean =>
-  mentions.some(mention =>
-    mention[side].some(one => one.byName && (party === null || one.party === null || one.party === party)),
-  );
+const isNamedBeside = (people: readonly Someone[], { party }: Someone): boolean =>
+  people.some(one => one.byName && (party === null || one.party === null || one.party === party));
 const isOffice = ({ name }: Someone): boolean =>
   !tellsOfPeople(name) &&
   name

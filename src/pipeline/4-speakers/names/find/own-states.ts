@@ -18,8 +18,8 @@ const HEAD_OF_STATE = /^(?:president|minister|premier|chancellor|king|queen|empe
 const NAME_WORDS = 4;
 
 /** "President Ama Dorne of [Talmark]": the words behind an office, a name and "of", where one capitalised word stands alone. */
-function governed(words: readonly Word[]): ReadonlySet<string> {
-  const states = words.flatMap(({ text: word }, k) => {
+function governed(words: readonly Word[]): readonly string[] {
+  return words.flatMap(({ text: word }, k) => {
     if (!HEAD_OF_STATE.test(word)) return [];
     const of = words.slice(k + 2, k + 2 + NAME_WORDS).findIndex(({ text }) => text === 'of');
     const name = words.slice(k + 1, k + 2 + of);
@@ -27,7 +27,6 @@ function governed(words: readonly Word[]): ReadonlySet<string> {
     if (of < 0 || !state || !name.every(({ text }) => CAPITALISED.test(text)) || goesOn(state, words[k + 4 + of])) return [];
     return [withoutPossessive(state.text)];
   });
-  return new Set(states.filter(state => STATE.test(state)));
 }
 
 const CAPITALISED = /^\p{Lu}/u;
@@ -35,23 +34,23 @@ const STATE = /^\p{Lu}\p{Ll}{4,}$/u;
 
 /** "the Foreign Minister of [Kestria]", "[Kestria]’s prime minister". */
 function served(words: readonly Word[]): readonly string[] {
+  const lastNames = lastNamesIn(words);
   return words.flatMap(({ text: word }, k) => {
     if (!PORTFOLIO.test(word) || !/^minister$/i.test(words[k + 1]?.text ?? '')) return [];
     const [before, of, state] = [words[k - 1], words[k + 2], words[k + 3]];
     if (of?.text === 'of' && state && !goesOn(state, words[k + 4])) return [withoutPossessive(state.text)];
-    return before && isPossessive(before.text) && !isLastName(words, before) ? [withoutPossessive(before.text)] : [];
+    const owner = before && isPossessive(before.text) ? withoutPossessive(before.text) : null;
+    return owner === null || lastNames.has(owner) ? [] : [owner];
   });
 }
 
 const PORTFOLIO = /^(?:foreign|prime|defen[cs]e|interior)$/iu;
 
-/** "Ada [Koll]’s": a name that somebody bears. */
-function isLastName(words: readonly Word[], { text }: Word): boolean {
-  const name = withoutPossessive(text);
-  return words.some(({ text: word, span }, k) => {
-    const before = words[k - 1];
-    return withoutPossessive(word) === name && before?.span[1] === span[0] - 1 && CAPITALISED.test(before.text);
-  });
+/** "Ada [Koll]": names that somebody bears. */
+function lastNamesIn(words: readonly Word[]): ReadonlySet<string> {
+  const isLast = ({ span }: Word, before: Word | undefined): boolean =>
+    before?.span[1] === span[0] - 1 && CAPITALISED.test(before.text);
+  return new Set(words.flatMap((word, k) => (isLast(word, words[k - 1]) ? [withoutPossessive(word.text)] : [])));
 }
 
 /** "[Harrow] University"; not "of [Velmora]. The two" */
@@ -62,7 +61,7 @@ const goesOn = (word: Word, next: Word | undefined): boolean =>
 export function ownStates(words: readonly Word[]): readonly Name[] {
   const peoples = new Set(words.flatMap(({ text: word }, k) => (OFFICIAL.test(words[k + 1]?.text ?? '') ? [word] : [])));
   const beginnings = new Set([...peoples].map(form => form.slice(0, 3)));
-  const heads = new Set([...governed(words), ...served(words).filter(state => STATE.test(state))]);
+  const heads = new Set([...governed(words), ...served(words)]);
   const states = new Map<string, boolean>();
   return words.flatMap(({ text: word, span: [start, end] }) => {
     const shown = withoutPossessive(word);

@@ -23,7 +23,7 @@ export function peopleIn(reading: Reading, phrase: Span): readonly Someone[] {
   return items.flatMap((item, k) => {
     const found = named[k] ?? [];
     if (found.length > 0) return found;
-    return k === 0 && isOfOneMore(reading.text, item, items[1]) ? officeIn(reading, item) : beside(reading.text, item);
+    return k === 0 && isOfOneMore(reading.text, item, items[1]) ? [officeIn(reading, item)] : beside(reading.text, item);
   });
 }
 
@@ -31,9 +31,7 @@ export function peopleIn(reading: Reading, phrase: Span): readonly Someone[] {
 const isOfOneMore = (text: string, item: Span, next: Span | undefined): boolean =>
   next !== undefined && /^ and $/.test(text.slice(item[1], next[0])) && isOffice(text.slice(...item));
 
-const officeIn = (reading: Reading, item: Span): readonly Someone[] => [
-  officeHolder(reading, item) ?? described(reading.text, item),
-];
+const officeIn = (reading: Reading, item: Span): Someone => officeHolder(reading, item) ?? described(reading.text, item);
 
 function isPerson({ text }: Reading, { actor, byName, span }: Named): boolean {
   const words = text
@@ -130,7 +128,7 @@ function bodyIn(reading: Reading, item: Span): Someone | null {
 /** "the President of Kestria and the Chancellor of Norvania": each item an office of one. */
 function officesIn(reading: Reading, items: readonly Span[]): readonly Someone[] | null {
   if (items.length < 2 || !items.every(item => isOfficeOfState(reading.text.slice(...item)))) return null;
-  return items.flatMap(item => officeIn(reading, item));
+  return items.map(item => officeIn(reading, item));
 }
 
 /** "the President of Kestria", "the Norvan Prime Minister" */
