@@ -45,7 +45,7 @@ async function seedOnce({ db }, world) {
 
 /** In milliseconds; the first round only warms up. */
 async function measured(store, questions) {
-  const { statements } = openSearch({ store });
+  const statements = openSearch({ store });
   // Counts over the whole ledger are kept until it changes.
   const firstFacets = await timed(() => statements.facets({}));
   const took = { search: [], facets: [], deep: [], bare: [] };

@@ -1,4 +1,4 @@
-// Random numbers that are the same in every run (mulberry32), and choices made by them.
+// Random numbers that are the same in every run (mulberry32, by Tommy Ettinger, public domain), and choices made by them.
 export function randomNumbers(seed) {
   let state = seed >>> 0;
   const next = () => {

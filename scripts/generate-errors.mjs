@@ -12,7 +12,8 @@ const CHAPTERS = [
   { exit: 5, title: 'The installation', about: 'A part of Readout is missing or damaged.' },
 ];
 
-const catalogue = Object.entries(await readCatalogue());
+const { CATALOGUE } = await import(addressOf(new URL('src/errors/catalogue.ts', root)));
+const catalogue = Object.entries(CATALOGUE);
 
 writeOrCheck({
   path: new URL('docs/errors.md', root),
@@ -20,12 +21,11 @@ writeOrCheck({
   remedy: 'npm run docs:errors',
 });
 
-/** From the source, so that a build that is out of date changes nothing. */
-async function readCatalogue() {
-  const source = readFileSync(new URL('src/errors/catalogue.ts', root), 'utf8');
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-  const { CATALOGUE } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-  return CATALOGUE;
+/** A module of the source, with what it imports, as an address to import it by: so that a build that is out of date changes nothing. */
+function addressOf(file) {
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions: { module: ts.ModuleKind.ESNext } });
+  const whole = outputText.replace(/(?<= from ')(\.[^']+)\.js(?=')/g, (_, path) => addressOf(new URL(`${path}.ts`, file)));
+  return `data:text/javascript;base64,${Buffer.from(whole).toString('base64')}`;
 }
 
 function head() {

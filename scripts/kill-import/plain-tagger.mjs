@@ -1,30 +1,19 @@
 /** A tagger that knows the one kind of sentence that `reports.mjs` writes: source, cue, content; in the place of the network. */
 const SENTENCE =
   /(\p{Lu}\p{L}+’s [\p{L} ]+? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)) (said|warned|denied|promised|proposed|demanded) (that [^.]+)\./gu;
-const ACTS = [
-  'assert',
-  'deny',
-  'accuse',
-  'demand',
-  'propose',
-  'promise',
-  'threaten',
-  'support',
-  'ask',
-  'concede',
-  'predict',
-  'feel',
-  'decline',
-];
-const KINDS = ['person', 'organisation', 'government', 'group', 'document', 'unknown'];
 
-export const plainTagger = {
-  name: 'plain',
-  tag: async requests => requests.map(({ text }) => taggingOf(text)),
-  close: async () => {},
-};
+/** `acts`, `kinds`: all that there are; it is always sure of one. */
+export function plainTagger({ acts, kinds }) {
+  const judgement = { acts: sure(acts, 'assert'), kinds: sure(kinds, 'person') };
+  return {
+    name: 'plain',
+    tag: async requests =>
+      requests.map(({ text }) => ({ ...marksIn(text), around: [], judge: () => judgement, meant: () => null })),
+    close: async () => {},
+  };
+}
 
-function taggingOf(text) {
+function marksIn(text) {
   const spans = [];
   const names = [];
   for (const match of text.matchAll(SENTENCE)) {
@@ -39,8 +28,7 @@ function taggingOf(text) {
     spans.push(span('content', after + cue.length + 1, end, first + 1));
     names.push({ kind: 'person', span: [start + source.length - name.length, start + source.length], score: 1 });
   }
-  return { spans, names, around: [], judge: () => JUDGEMENT, meant: () => null };
+  return { spans, names };
 }
 
 const sure = (names, name) => Object.fromEntries(names.map(one => [one, one === name ? 1 : 0]));
-const JUDGEMENT = { acts: sure(ACTS, 'assert'), kinds: sure(KINDS, 'person') };

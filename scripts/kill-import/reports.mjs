@@ -1,4 +1,6 @@
 /** Short reports about states and people who do not exist: the same ones each time, no two alike. */
+import { randomNumbers } from '../../bench/random-numbers.mjs';
+
 const PEOPLE = [
   ['Brannoc Teyle', 'Kestria', 'defence minister'],
   ['Ilsabet Morvane', 'Norvania', 'foreign minister'],
@@ -29,9 +31,8 @@ const OUTLETS = ['The Sarrow Courier', 'Lantern Wire', 'Talmark Dispatch', null]
 /** @returns {Generator<{id: string, text: string, title: string, publisher: string | null, date: string}>} */
 export function* reports(count) {
   for (let k = 0; k < count; k += 1) {
-    const chance = generator(k + 1);
-    const pick = list => list[Math.floor(chance() * list.length)];
-    const lines = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => sentence(pick));
+    const { one: pick, below } = randomNumbers((k + 1) * 0x9e3779b9);
+    const lines = Array.from({ length: 2 + below(4) }, () => sentence(pick));
     const title = `${pick(SUBJECTS).replace(/^the /, '')} – number ${k + 1}`;
     const day = String(1 + (k % 28)).padStart(2, '0');
     yield { id: `report-${k + 1}`, title, text: lines.join('\n\n'), publisher: pick(OUTLETS), date: `2031-03-${day}` };
@@ -41,15 +42,4 @@ export function* reports(count) {
 function sentence(pick) {
   const [name, state, office] = pick(PEOPLE);
   return `${state}’s ${office} ${name} ${pick(CUES)} that ${pick(SUBJECTS)} ${pick(PREDICATES)}, day ${pick([1, 2, 3, 4, 5, 6, 7, 8, 9])}.`;
-}
-
-/** mulberry32, by Tommy Ettinger (public domain): numbers from 0 to 1. */
-function generator(seed) {
-  let state = seed * 0x9e3779b9;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

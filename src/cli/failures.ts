@@ -1,5 +1,5 @@
 /** What went wrong, told on standard error as it happens, and the exit code that comes of it. */
-import { CATALOGUE, type ErrorEntry } from '../errors/catalogue.js';
+import { CATALOGUE, type ErrorCode } from '../errors/catalogue.js';
 import { ReadoutError } from '../errors/readout-error.js';
 import type { ImportError } from '../model/ledger/import.js';
 import type { Failure, Host } from './host.js';
@@ -71,11 +71,12 @@ function recordOf({ code, message, hint }: ImportError, { id, line }: Pick<Misha
   return harmlessJson(JSON.stringify({ error: { code, message, hint, id, line } }));
 }
 
-/** Of a version that came later, or a defect. */
+/** Of a code that is none here, as of a version that came later, that of a defect. */
 function exitOfCode(code: string): number {
-  const entry = code === 'defect' ? undefined : new Map<string, ErrorEntry>(Object.entries(CATALOGUE)).get(code);
-  return entry?.exit ?? DEFECT;
+  return isKnown(code) && code !== 'defect' ? CATALOGUE[code].exit : DEFECT;
 }
+
+const isKnown = (code: string): code is ErrorCode => Object.hasOwn(CATALOGUE, code);
 
 function told(error: Error, id: string | null): ImportError {
   if (error instanceof ReadoutError) return { code: error.code, message: error.message, hint: error.hint };

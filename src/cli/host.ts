@@ -1,5 +1,5 @@
 /** What the command line stands on: the streams and settings of the process, and the engine. Tests put their own in its place. */
-
+import type { Environment } from '../config.js';
 import type { ReadItem } from '../index.js';
 import type { InputOptions, StandardInput } from '../input/input-options.js';
 import type { SourceItem } from '../input/source-item.js';
@@ -18,7 +18,7 @@ export interface Host {
   readonly stdin: StandardInput;
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Milliseconds of a clock that only goes forward, for the rate of the progress line. */
   readonly now: () => number;
   readonly version: string;

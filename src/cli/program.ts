@@ -1,11 +1,11 @@
 /** The command line: which commands there are, their options, and the run of one of them to its exit code. */
 import { Command, CommanderError, Option } from 'commander';
 import { ReadoutError } from '../errors/readout-error.js';
+import { INPUTS, reading } from './command-options.js';
 import { type EventsOptions, eventsCommand } from './commands/events-command.js';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.js';
 import { type ReadOptions, readCommand } from './commands/read-command.js';
 import { type TextOptions, textCommand } from './commands/text-command.js';
-import { common, INPUTS } from './common-options.js';
 import { Failures } from './failures.js';
 import { EXAMPLES } from './help-texts.js';
 import type { Host } from './host.js';
@@ -49,7 +49,7 @@ function programOf(host: Host, ends: Ends): Command {
 
 function addRead(program: Command, host: Host, ends: Ends): void {
   writing(
-    common(program.command('read'), FORMATS)
+    reading(program.command('read'), FORMATS)
       .description('Show who said what.')
       .argument(...INPUTS)
       .addOption(new Option('--by <whom>', 'group the statements by who said them (people’s form only)').choices(['actor'])),
@@ -62,7 +62,7 @@ function addRead(program: Command, host: Host, ends: Ends): void {
 
 function addText(program: Command, host: Host, ends: Ends): void {
   writing(
-    common(program.command('text'), ['text', 'ndjson'])
+    reading(program.command('text'), ['text', 'ndjson'])
       .description('Show the clean text alone.')
       .argument(...INPUTS),
   )
@@ -74,7 +74,7 @@ function addText(program: Command, host: Host, ends: Ends): void {
 
 function addEvents(program: Command, host: Host, ends: Ends): void {
   writing(
-    common(program.command('events'), ['tsv', 'ndjson'])
+    reading(program.command('events'), ['tsv', 'ndjson'])
       .description('Write a row for each coded event, in the columns of POLECAT and GDELT.')
       .argument(...INPUTS),
   )
@@ -85,7 +85,7 @@ function addEvents(program: Command, host: Host, ends: Ends): void {
 }
 
 function addExplain(program: Command, host: Host, ends: Ends): void {
-  common(program.command('explain'), ['text', 'json'])
+  reading(program.command('explain'), ['text', 'json'])
     .description('Show why a statement, a contact, an event, a time or a place says what it says.')
     .argument('<input>', 'the file or address that holds the report')
     .argument('<id>', 'the id, as `readout read` shows it: s3, c1, e2; times (t1) and places (p1) as its JSON does')

@@ -1,7 +1,8 @@
 /** How questions and answers look, whatever they are about: ids, parameters, methods, forms, tags, problems. */
 import { describe, expect, test } from 'vitest';
-import { apiClient } from '../../test/support/api-client.js';
+import { apiClient, inJson } from '../../test/support/api-client.js';
 import { fakeLedger } from '../../test/support/fake-ledger.js';
+import { problem } from './problem/problem.js';
 
 describe('ids that nobody gave are of nothing', () => {
   const IDS = [
@@ -60,7 +61,11 @@ describe('parameters that are none are named', () => {
   test.each(WRONG)('%s', async (path, parameter) => {
     const ledger = fakeLedger();
     const answer = await apiClient(ledger)(`GET ${path}`);
-    expect([answer.status, answer.json.code, answer.json.errors[0].parameter]).toEqual([400, 'parameter-invalid', parameter]);
+    expect([answer.status, answer.code, inJson(problem, answer).errors?.[0]?.parameter]).toEqual([
+      400,
+      'parameter-invalid',
+      parameter,
+    ]);
     expect(ledger.asked).toEqual([]);
   });
 });
@@ -73,8 +78,8 @@ describe('methods', () => {
     ['POST /api/health', 'GET, HEAD'],
     ['DELETE /metrics', 'GET, HEAD'],
   ])('%s: what can be is told', async (line, allow) => {
-    const { status, headers, json } = await apiClient(fakeLedger())(line);
-    expect([status, json.code, headers.get('allow')]).toEqual([405, 'method-unknown', allow]);
+    const { status, headers, code } = await apiClient(fakeLedger())(line);
+    expect([status, code, headers.get('allow')]).toEqual([405, 'method-unknown', allow]);
   });
 
   test('OPTIONS tells it too', async () => {
@@ -91,8 +96,8 @@ describe('methods', () => {
   test.each(['GET /api', 'GET /api/', 'GET /api/nothing', 'POST /nothing', 'GET /api/reports/', 'GET /metrics/x'])(
     '%s is nothing',
     async line => {
-      const { status, json } = await apiClient(fakeLedger())(line);
-      expect([status, json.code]).toEqual([404, 'path-unknown']);
+      const { status, code } = await apiClient(fakeLedger())(line);
+      expect([status, code]).toEqual([404, 'path-unknown']);
     },
   );
 });
@@ -105,8 +110,8 @@ describe('forms', () => {
     },
   );
   test.each(['text/html', 'application/xml, text/csv', 'application/json;q=0, text/html'])('%s is not', async accept => {
-    const { status, json } = await apiClient(fakeLedger())('GET /api/reports', { headers: { accept } });
-    expect([status, json.code]).toEqual([406, 'form-unknown']);
+    const { status, code } = await apiClient(fakeLedger())('GET /api/reports', { headers: { accept } });
+    expect([status, code]).toEqual([406, 'form-unknown']);
   });
 });
 
@@ -140,8 +145,14 @@ describe('problems', () => {
   test('a defect is told without a word of its inside, and logged', async () => {
     const ledger = fakeLedger();
     ledger.fail = new Error('password=sesame at /srv/secret.ts');
-    const { status, json, text, headers } = await apiClient(ledger)('GET /api/reports', { headers: { 'x-request-id': 'req-7' } });
-    expect([status, json.code, json.requestId, headers.get('x-request-id')]).toEqual([500, 'defect', 'req-7', 'req-7']);
+    const answer = await apiClient(ledger)('GET /api/reports', { headers: { 'x-request-id': 'req-7' } });
+    const { status, code, text, headers } = answer;
+    expect([status, code, inJson(problem, answer).requestId, headers.get('x-request-id')]).toEqual([
+      500,
+      'defect',
+      'req-7',
+      'req-7',
+    ]);
     expect(text).not.toMatch(/sesame|srv|stack/);
   });
 

@@ -17,6 +17,9 @@ export const importId = (): string => `i${inLetters(randomBytes(LENGTH))}`;
 /** "t" and ten letters and digits, by chance. */
 export const tokenId = (): string => `t${inLetters(randomBytes(LENGTH))}`;
 
+/** How an id of an actor is written; some were typed by people. */
+export const ACTOR_ID = /^a[0-9a-z]{10}$/;
+
 /** The actor that an appearance is by itself; `fold`: how the report calls it. */
 export const actorId = (report: string, fold: string): string => `a${hashed(report, fold)}`;
 

@@ -25,7 +25,7 @@ export function openLedger({ now = () => new Date(), ...given }: LedgerOptions):
   const imports = openImports({ ...context, keeping });
   return {
     reports: openReports(context, keeping),
-    statements: { ...openSearch(context).statements, ...openCorrections(context) },
+    statements: { ...openSearch(context), ...openCorrections(context) },
     actors: openActors(context),
     happenings: openHappenings(context),
     imports,

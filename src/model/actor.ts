@@ -2,8 +2,10 @@
 import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
 
+export const ACTOR_KINDS = ['person', 'organisation', 'government', 'group', 'document', 'unknown'] as const;
+
 /** `government`: a state, a capital or a ministry; `group`: unnamed people in the plural; `document`: a poll, a report, a law. */
-export type ActorKind = 'person' | 'organisation' | 'government' | 'group' | 'document' | 'unknown';
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** One who stands behind words in a report, or is named in it. */
 export interface Actor {

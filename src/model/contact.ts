@@ -3,8 +3,10 @@ import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
 import type { When } from './time.js';
 
+export const CONTACT_KINDS = ['call', 'video call', 'meeting', 'visit', 'summit', 'letter', 'statement', 'other'] as const;
+
 /** How it was held. `summit`: leaders of more than two sides · `statement`: what one said, or several together; no talk is told of. */
-export type ContactKind = 'call' | 'video call' | 'meeting' | 'visit' | 'summit' | 'letter' | 'statement' | 'other';
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 
 /** `planned`: it is still to be; `cancelled`: it was to be and is not; `denied`: someone says that it never was. */
 export type ContactStatus = 'held' | 'planned' | 'cancelled' | 'denied';

@@ -3,24 +3,27 @@ import type { Evidence } from './evidence.js';
 import type { Span } from './span.js';
 import type { When } from './time.js';
 
+export const PLOVER_ROOTS = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+
 /** The event categories of PLOVER (codebook, draft 2.0). */
-export type PloverRoot =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT';
+export type PloverRoot = (typeof PLOVER_ROOTS)[number];
 
 /** PLOVER's quad classes, 0 for what CAMEO calls a neutral statement: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
 export type QuadClass = 0 | 1 | 2 | 3 | 4;

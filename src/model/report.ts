@@ -54,16 +54,19 @@ export interface Dateline {
   readonly agency: Span | null;
 }
 
+export const GAP_KINDS = [
+  'words-missing',
+  'subject-missing',
+  'quotation-unclosed',
+  'quotation-unopened',
+  'paragraph-cut',
+  'elision',
+  'insertion',
+  'footnote-missing',
+] as const;
+
 /** What is missing, or was changed. */
-export type GapKind =
-  | 'words-missing'
-  | 'subject-missing'
-  | 'quotation-unclosed'
-  | 'quotation-unopened'
-  | 'paragraph-cut'
-  | 'elision'
-  | 'insertion'
-  | 'footnote-missing';
+export type GapKind = (typeof GAP_KINDS)[number];
 
 /** A place where the text has lost something, or where a quotation was shortened or added to. */
 export interface Gap {

@@ -6,24 +6,29 @@ import type { When } from './time.js';
 
 export type Role = 'source' | 'cue' | 'content';
 
+export const MODES = ['direct', 'indirect', 'mixed'] as const;
+
 /** `direct`: all of the content stands in quotation marks; `indirect`: none of it; `mixed`: some. */
-export type Mode = 'direct' | 'indirect' | 'mixed';
+export type Mode = (typeof MODES)[number];
+
+export const ACTS = [
+  'assert',
+  'deny',
+  'accuse',
+  'demand',
+  'propose',
+  'promise',
+  'threaten',
+  'support',
+  'ask',
+  'concede',
+  'predict',
+  'feel',
+  'decline',
+] as const;
 
 /** What is done by saying it. Where two fit, the first in this order: deny, accuse, threaten, demand, propose, promise, support, ask, concede, decline, predict, feel, assert. */
-export type Act =
-  | 'assert'
-  | 'deny'
-  | 'accuse'
-  | 'demand'
-  | 'propose'
-  | 'promise'
-  | 'threaten'
-  | 'support'
-  | 'ask'
-  | 'concede'
-  | 'predict'
-  | 'feel'
-  | 'decline';
+export type Act = (typeof ACTS)[number];
 
 /** `outlet`: who published the report; `relay`: who passed the words on; `speaker`: whose words they are. */
 export type LinkRole = 'outlet' | 'relay' | 'speaker';

@@ -25,10 +25,9 @@ export interface Connection {
   release(broken: boolean): void;
 }
 
-/** As node-postgres tells it; the rows are what the query says they are. */
+/** As node-postgres tells it; what a row holds, the query says. */
 export interface Answer {
   readonly command: string | null;
   readonly rowCount: number | null;
-  // biome-ignore lint/suspicious/noExplicitAny: kysely types the rows by the query.
-  readonly rows: any[];
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
 }

@@ -108,7 +108,8 @@ class LentConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const { rowCount, rows } = await this.ask(sql, parameters);
-    return { rows, ...(typeof rowCount === 'number' ? { numAffectedRows: BigInt(rowCount) } : {}) };
+    // Kysely types the rows by the query, which nothing here knows.
+    return { rows: rows as R[], ...(typeof rowCount === 'number' ? { numAffectedRows: BigInt(rowCount) } : {}) };
   }
 
   /** Whoever has much to read asks page by page: an embedded database has one connection, and others wait for it. */

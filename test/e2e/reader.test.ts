@@ -193,7 +193,7 @@ describe('correcting a statement', () => {
     await page.getByLabel('What is wrong').selectOption('said');
     await page.getByLabel(/^Day, month or year/).fill('2031-13-45');
     await page.getByRole('button', { name: 'Save the correction' }).click();
-    await page.waitForSelector('form .failed:not(:empty)');
+    await page.waitForSelector('form .trouble:not(:empty)');
     expect(await page.locator('.corrected').count()).toBe(0);
   });
 });

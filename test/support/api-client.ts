@@ -1,8 +1,10 @@
 /** Asks the server without a port, and holds every answer against the description that the server gives of itself. */
+import type { z } from '@hono/zod-openapi';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { GivenOptions } from '../../src/http/app-options.js';
 import { createApp } from '../../src/http/create-app.js';
 import { type OpenApiDocument, openApiDocument } from '../../src/http/document/open-api-document.js';
+import { PROBLEM_TYPE, problem } from '../../src/http/problem/problem.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 
 export interface Asking {
@@ -18,12 +20,16 @@ export interface Answered {
   readonly headers: Headers;
   readonly text: string;
   /** Parsed where it is JSON, else `null`. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test says itself what it expects to find
-  readonly json: any;
+  readonly json: unknown;
+  /** Of a problem; `null`: it is none. */
+  readonly code: string | null;
 }
 
 /** "POST /api/reports" with what goes along. */
 export type Ask = (line: string, asking?: Asking) => Promise<Answered>;
+
+/** What was answered, to be looked into: of the form that it has by its schema, or the test fails. */
+export const inJson = <T extends z.ZodType>(schema: T, { json }: Pick<Answered, 'json'>): z.output<T> => schema.parse(json);
 
 export function apiClient(ledger: Ledger, options: GivenOptions = {}): Ask {
   const app = createApp(ledger, { version: '1.2.3', ...options });
@@ -43,8 +49,10 @@ export function apiClient(ledger: Ledger, options: GivenOptions = {}): Ask {
       { incoming: { socket: { remoteAddress: address } } },
     );
     const text = await response.text();
-    const json = /[/+]json/.test(response.headers.get('content-type') ?? '') && text !== '' ? JSON.parse(text) : null;
-    const answered = { status: response.status, headers: response.headers, text, json };
+    const answeredType = response.headers.get('content-type') ?? '';
+    const json: unknown = /[/+]json/.test(answeredType) && text !== '' ? JSON.parse(text) : null;
+    const code = answeredType === PROBLEM_TYPE && json !== null ? problem.parse(json).code : null;
+    const answered = { status: response.status, headers: response.headers, text, json, code };
     holds(method, new URL(path, 'http://localhost').pathname, answered);
     return answered;
   };

@@ -3,9 +3,9 @@
 import type { ErrorCode } from '../../src/errors/catalogue.js';
 import { ReadoutError } from '../../src/errors/readout-error.js';
 import { EXAMPLES } from '../../src/http/document/examples.js';
+import { onePage } from '../../src/http/schemas/parts.js';
 import type { Access, Ledger, ToImport } from '../../src/ledger/ledger.js';
 import type { AccessToken, Role } from '../../src/model/ledger/access.js';
-import type { Page } from '../../src/model/ledger/search.js';
 import type { Source } from '../../src/model/source.js';
 
 export interface FakeLedger extends Ledger {
@@ -22,15 +22,14 @@ export interface FakeLedger extends Ledger {
   woken: number;
 }
 
-const page = <T>(item: T): Page<T> => ({ items: [item], total: 1, next: null });
-
 export function fakeLedger(): FakeLedger {
   const asked: FakeLedger['asked'] = [];
+  const secrets: FakeLedger['secrets'] = new Map();
   const ledger: FakeLedger = {
     asked,
     sources: [],
     imported: [],
-    secrets: new Map(),
+    secrets,
     fail: null,
     pinged: async () => {},
     woken: 0,
@@ -40,7 +39,7 @@ export function fakeLedger(): FakeLedger {
         ledger.sources.push(source);
         return { outcome: ledger.sources.length > 1 ? 'unchanged' : 'added', report: EXAMPLES.report };
       },
-      list: async filter => note('reports.list', filter, page(EXAMPLES.report)),
+      list: async filter => note('reports.list', filter, onePage(EXAMPLES.report)),
       get: async id => only('report-not-found', id, EXAMPLES.report),
       record: async (id, revision) =>
         note('reports.record', { id, revision }, only('report-not-found', id, EXAMPLES.record, EXAMPLES.report.id)),
@@ -59,7 +58,7 @@ export function fakeLedger(): FakeLedger {
       restore: async (id, by) => note('reports.restore', by, only('report-not-found', id, EXAMPLES.report)),
     },
     statements: {
-      search: async query => note('statements.search', query, page(EXAMPLES.hit)),
+      search: async query => note('statements.search', query, onePage(EXAMPLES.hit)),
       facets: async (filter, limit) => note('statements.facets', { filter, limit }, EXAMPLES.facets),
       get: async id => only('statement-not-found', id, EXAMPLES.statement),
       async *all(filter) {
@@ -71,7 +70,7 @@ export function fakeLedger(): FakeLedger {
       corrections: async id => only('statement-not-found', id, [EXAMPLES.correction], EXAMPLES.statement.id),
     },
     actors: {
-      list: async filter => note('actors.list', filter, page(EXAMPLES.actor)),
+      list: async filter => note('actors.list', filter, onePage(EXAMPLES.actor)),
       get: async id => only('actor-not-found', id, EXAMPLES.actorDetail),
       merge: async (merge, by) => note('actors.merge', { ...merge, by }, EXAMPLES.actorChange),
       split: async (split, by) => note('actors.split', { ...split, by }, EXAMPLES.actorChange),
@@ -80,9 +79,9 @@ export function fakeLedger(): FakeLedger {
       timeline: async filter => note('actors.timeline', filter, EXAMPLES.timeline),
     },
     happenings: {
-      contacts: async filter => note('happenings.contacts', filter, page(EXAMPLES.contact)),
+      contacts: async filter => note('happenings.contacts', filter, onePage(EXAMPLES.contact)),
       contact: async id => only('contact-not-found', id, EXAMPLES.contact),
-      events: async filter => note('happenings.events', filter, page(EXAMPLES.event)),
+      events: async filter => note('happenings.events', filter, onePage(EXAMPLES.event)),
       event: async id => only('event-not-found', id, EXAMPLES.event),
     },
     imports: {
@@ -90,10 +89,10 @@ export function fakeLedger(): FakeLedger {
         for await (const item of items) ledger.imported.push(item);
         return note('imports.start', about, { ...EXAMPLES.import, ...about });
       },
-      list: async query => note('imports.list', query, page(EXAMPLES.import)),
+      list: async query => note('imports.list', query, onePage(EXAMPLES.import)),
       get: async id => only('import-not-found', id, EXAMPLES.import),
       items: async (id, query) =>
-        note('imports.items', query, only('import-not-found', id, page(EXAMPLES.importItem), EXAMPLES.import.id)),
+        note('imports.items', query, only('import-not-found', id, onePage(EXAMPLES.importItem), EXAMPLES.import.id)),
       again: async about => note('imports.again', about, EXAMPLES.import),
       stop: async id => only('import-not-found', id, { ...EXAMPLES.import, state: 'stopped' as const }),
       resume: async id => only('import-not-found', id, EXAMPLES.import),
@@ -103,8 +102,8 @@ export function fakeLedger(): FakeLedger {
       finished: async id => only('import-not-found', id, EXAMPLES.import),
       watch: () => () => {},
     },
-    access: accessOver(() => ledger),
-    changes: async query => note('changes', query, page(EXAMPLES.change)),
+    access: accessOver(secrets),
+    changes: async query => note('changes', query, onePage(EXAMPLES.change)),
     counts: async () => ({ reports: 1, statements: 1, actors: 2, contacts: 1, events: 1 }),
     ping: () => ledger.pinged(),
     close: async () => {
@@ -127,22 +126,22 @@ export function fakeLedger(): FakeLedger {
   return ledger;
 }
 
-function accessOver(ledger: () => FakeLedger): Access {
+function accessOver(secrets: FakeLedger['secrets']): Access {
   const token = (name: string, role: Role): AccessToken => ({ ...EXAMPLES.token, name, role });
   return {
     make: async ({ name, role }) => {
       const secret = `secret-${name}`;
-      ledger().secrets.set(secret, role);
+      secrets.set(secret, role);
       return { token: token(name, role), secret };
     },
-    list: async () => [...ledger().secrets].map(([secret, role]) => token(secret, role)),
+    list: async () => [...secrets].map(([secret, role]) => token(secret, role)),
     revoke: async id => {
       if (id !== EXAMPLES.token.id) throw new ReadoutError('token-not-found', { id });
-      ledger().secrets.clear();
+      secrets.clear();
       return EXAMPLES.revokedToken;
     },
     check: async secret => {
-      const role = ledger().secrets.get(secret);
+      const role = secrets.get(secret);
       return role === undefined ? null : token(secret, role);
     },
   };

@@ -1,6 +1,7 @@
 /** Keeps a report a source, with nothing in it: for tests of what goes on around the reading. */
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
+import { sourceOf } from '../../src/input/source-item.js';
 import type { Keeping } from '../../src/ledger/imports/keeping.js';
 import { keepBodies, packed } from '../../src/ledger/sources/source-bodies.js';
 import type { Ingested, ReportEntry } from '../../src/model/ledger/report-entry.js';
@@ -26,7 +27,7 @@ export function plainKeeping(store: Store, read: (source: Source) => Promise<voi
       });
     },
     readAgain: async (report, _by, within) => {
-      await read({ ...EMPTY, id: report });
+      await read(sourceOf({ id: report, body: '' }));
       return store.db.transaction().execute(async trx => {
         const ingested: Ingested = { outcome: 'read-again', report: entryOf(report) };
         await within?.(trx, ingested);
@@ -36,49 +37,22 @@ export function plainKeeping(store: Store, read: (source: Source) => Promise<voi
   };
 }
 
-const EMPTY: Source = {
-  id: '',
-  body: '',
-  mediaType: null,
-  charset: null,
-  url: null,
-  title: null,
-  publisher: null,
-  published: null,
+const COUNTS = { revision: 1, statements: 0, contacts: 0, events: 0, gaps: 0 };
+const NOTHING = {
+  ...{ title: null, publisher: null, author: null, published: null },
+  ...{ url: null, language: null, date: null, account: null },
 };
 
 async function inserted(trx: Transaction<Tables>, id: string, name: string): Promise<Ingested> {
-  const counts = { revision: 1, statements: 0, contacts: 0, events: 0, gaps: 0 };
-  const row = { id, key: id, name, added: AT, changed: AT, reading: `${id}.v1`, doc: sql<string>`''::tsvector`, ...counts };
-  const nothing = {
-    url: null,
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    language: null,
-    date: null,
-    day: null,
-  };
+  const row = { id, key: id, name, added: AT, changed: AT, reading: `${id}.v1`, doc: sql<string>`''::tsvector` };
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('reports')
-    .values({ ...row, ...nothing, account: null })
+    .values({ ...row, ...NOTHING, ...COUNTS, day: null })
     .onConflict(on => on.doNothing())
     .executeTakeFirstOrThrow();
   return { outcome: numInsertedOrUpdatedRows === 0n ? 'unchanged' : 'added', report: entryOf(id) };
 }
 
 function entryOf(id: string): ReportEntry {
-  const nothing = {
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    language: null,
-    date: null,
-    account: null,
-  };
-  const counts = { revision: 1, statements: 0, contacts: 0, events: 0, gaps: 0 };
-  return { id, name: id, added: AT, changed: AT, withdrawn: false, ...nothing, ...counts };
+  return { id, name: id, added: AT, changed: AT, withdrawn: false, ...NOTHING, ...COUNTS };
 }

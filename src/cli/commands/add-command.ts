@@ -1,11 +1,13 @@
 /** `readout add`: reads as `readout read` does and keeps it in a ledger, going on where an earlier run ended. */
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { given } from '../../ledger/search/given.js';
 import type { Import } from '../../model/ledger/import.js';
 import type { Host } from '../host.js';
 import { type ImportTeller, importTeller } from '../ledger/import-teller.js';
 import { type LedgerOptions, ledgerPlace } from '../ledger/ledger-place.js';
 import { labelOf, toImport } from '../ledger/to-import.js';
+import { userOf, withLedger } from '../ledger/with-ledger.js';
 import { inSession, type Session, type SessionOptions } from '../session.js';
 import { STOP_EXITS, type StopSignal } from '../stop-requests.js';
 
@@ -33,18 +35,18 @@ export async function addCommand(inputs: readonly string[], options: AddOptions,
   let stopped: StopSignal | null = null;
   const exit = await inSession({ inputs, options, host }, async session => {
     refuseNothing(inputs, options, host);
-    const ledger = await host.openLedger(options);
-    const unlisten = host.onStop(signal => {
-      stopped = signal;
-      session.note('Stopping: what is in work is still kept. Once more ends at once; nothing is lost then either.');
-      ledger.close().catch(() => {});
+    await withLedger(options, host, async ledger => {
+      const unlisten = host.onStop(signal => {
+        stopped = signal;
+        session.note('Stopping: what is in work is still kept. Once more ends at once; nothing is lost then either.');
+        ledger.close().catch(() => {});
+      });
+      try {
+        await add({ inputs, options, host, isStopped: () => stopped !== null }, ledger, session);
+      } finally {
+        unlisten();
+      }
     });
-    try {
-      await add({ inputs, options, host, isStopped: () => stopped !== null }, ledger, session);
-    } finally {
-      unlisten();
-      await ledger.close();
-    }
   });
   return stopped === null ? exit : STOP_EXITS[stopped];
 }
@@ -67,12 +69,12 @@ async function add(adding: Adding, ledger: Ledger, session: Session): Promise<vo
 
 /** The imports that this run starts, one after the other. */
 function begins({ inputs, options, host }: Adding, ledger: Ledger): readonly (() => Promise<Import>)[] {
-  const by = host.env.USER || host.env.USERNAME || 'command line';
-  const given = { from: options.from, ...(options.publisher === undefined ? {} : { publisher: options.publisher }) };
+  const by = userOf(host);
+  const about = given({ from: options.from, publisher: options.publisher });
   const named = inputs.length > 0 || !(options.continue || options.again);
   return [
     ...(options.again ? [() => ledger.imports.again({ by })] : []),
-    ...(named ? [() => ledger.imports.start(toImport(inputs, given, host), { label: labelOf(inputs), by })] : []),
+    ...(named ? [() => ledger.imports.start(toImport(inputs, about, host), { label: labelOf(inputs), by })] : []),
   ];
 }
 

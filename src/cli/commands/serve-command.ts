@@ -2,6 +2,7 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import type { Host } from '../host.js';
 import type { LedgerOptions } from '../ledger/ledger-place.js';
+import { withLedger } from '../ledger/with-ledger.js';
 import { inSession, type Session, type SessionOptions } from '../session.js';
 
 export interface ServeOptions extends Pick<SessionOptions, 'color'>, LedgerOptions {
@@ -15,14 +16,9 @@ export interface ServeOptions extends Pick<SessionOptions, 'color'>, LedgerOptio
 
 /** Gives the exit code: 0 where it was asked to stop and did. */
 export function serveCommand(options: ServeOptions, host: Host): Promise<number> {
-  return inSession({ inputs: [], options: { ...options, format: 'text', from: 'auto' }, host }, async session => {
-    const ledger = await host.openLedger(options);
-    try {
-      await serveUntilStopped(ledger, { options, host, session });
-    } finally {
-      await ledger.close();
-    }
-  });
+  return inSession({ inputs: [], options: { ...options, format: 'text', from: 'auto' }, host }, session =>
+    withLedger(options, host, ledger => serveUntilStopped(ledger, { options, host, session })),
+  );
 }
 
 interface Serve {

@@ -4,6 +4,7 @@ import type { Ledger } from '../../ledger/ledger.js';
 import type { AccessToken, Role } from '../../model/ledger/access.js';
 import type { Host } from '../host.js';
 import type { LedgerOptions } from '../ledger/ledger-place.js';
+import { userOf, withLedger } from '../ledger/with-ledger.js';
 import { inSession, type Session, type SessionOptions } from '../session.js';
 import { harmlessLine } from '../terminal/harmless.js';
 
@@ -24,19 +25,8 @@ export function tokenCommand(request: TokenRequest, options: TokenOptions, host:
   return inSession({ inputs: [], options: { ...options, format: 'text', from: 'auto' }, host }, async session => {
     const { action } = request;
     const name = action === 'list' ? '' : named(request);
-    const ledger = await host.openLedger(options);
-    try {
-      await ACTIONS[action]({
-        ledger,
-        session,
-        name,
-        role: options.role,
-        by: host.env.USER || host.env.USERNAME || 'command line',
-      });
-      session.done();
-    } finally {
-      await ledger.close();
-    }
+    await withLedger(options, host, ledger => ACTIONS[action]({ ledger, session, name, role: options.role, by: userOf(host) }));
+    session.done();
   });
 }
 

@@ -1,16 +1,16 @@
 /** Which actors of the ledger a person means by a name. */
 import { ReadoutError } from '../../errors/readout-error.js';
+import { ACTOR_ID } from '../../ledger/ids.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import type { ActorEntry } from '../../model/ledger/actor-entry.js';
 
-const ID = /^a[0-9a-z]{10}$/;
 /** Of those whom a name fits. */
 const SHOWN = 5;
 
 /** Ids stay as they are. @throws ReadoutError `actor-unknown`, `actor-ambiguous` */
 export async function actorsCalled(names: readonly string[], ledger: Pick<Ledger, 'actors'>): Promise<readonly string[]> {
   const ids: string[] = [];
-  for (const name of names) ids.push(ID.test(name) ? name : await actorCalled(name, ledger));
+  for (const name of names) ids.push(ACTOR_ID.test(name) ? name : await actorCalled(name, ledger));
   return ids;
 }
 

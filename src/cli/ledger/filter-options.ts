@@ -1,26 +1,20 @@
 /** The options by which statements of a ledger are narrowed, and the filter that they mean. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ACT_WORDS } from '../../export/words/act-words.js';
-import { CONTACT_WORDS } from '../../export/words/contact-words.js';
-import { MODE_WORDS } from '../../export/words/label-words.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import type { ContactKind } from '../../model/contact.js';
+import { given } from '../../ledger/search/given.js';
+import { CONTACT_KINDS } from '../../model/contact.js';
 import type { StatementFilter } from '../../model/ledger/search.js';
-import type { Act, Mode } from '../../model/statement.js';
+import { ACTS, MODES } from '../../model/statement.js';
+import { collect } from '../command-options.js';
 import { actorsCalled } from './actors-called.js';
 
-export interface FilterOptions {
-  readonly speaker?: readonly string[];
+type Named = 'speaker' | 'party' | 'via' | 'publisher' | 'act' | 'mode' | 'contact' | 'from' | 'gaps';
+
+/** As the filter names them, but that speakers are given by name. */
+export interface FilterOptions extends Pick<StatementFilter, Named> {
+  /** The addressees, by name. */
   readonly to?: readonly string[];
-  readonly party?: readonly string[];
-  readonly via?: readonly string[];
-  readonly publisher?: readonly string[];
-  readonly act?: readonly Act[];
-  readonly mode?: readonly Mode[];
-  readonly contact?: readonly ContactKind[];
-  readonly from?: string;
   readonly until?: string;
-  readonly gaps?: boolean;
 }
 
 /** Each can be given several times, which widens. */
@@ -31,9 +25,9 @@ export function withFilter(command: Command): Command {
     .addOption(several('--to <name>', 'to whom'))
     .addOption(several('--via <name>', 'who passed it on'))
     .addOption(several('--publisher <name>', 'who published the report'))
-    .addOption(chosen('--act <act>', 'what is done by saying it', Object.keys(ACT_WORDS)))
-    .addOption(chosen('--mode <mode>', 'word for word, retold or both', Object.keys(MODE_WORDS)))
-    .addOption(chosen('--contact <kind>', 'in which kind of contact', Object.keys(CONTACT_WORDS)))
+    .addOption(chosen('--act <act>', 'what is done by saying it', ACTS))
+    .addOption(chosen('--mode <mode>', 'word for word, retold or both', MODES))
+    .addOption(chosen('--contact <kind>', 'in which kind of contact', CONTACT_KINDS))
     .option('--from <day>', 'on this day or later: 2031-03-12')
     .option('--until <day>', 'on this day or earlier')
     .option('--gaps', 'only where the text has lost something')
@@ -43,15 +37,12 @@ export function withFilter(command: Command): Command {
 /** @throws ReadoutError `actor-unknown`, `actor-ambiguous` */
 export async function filterOf(options: FilterOptions, ledger: Pick<Ledger, 'actors'>): Promise<StatementFilter> {
   const { speaker, to, from, until, party, via, publisher, act, mode, contact, gaps } = options;
-  const fields = {
+  return given({
     ...{ party, via, publisher, act, mode, contact, gaps, from, to: until },
     speaker: speaker && (await actorsCalled(speaker, ledger)),
     addressee: to && (await actorsCalled(to, ledger)),
-  };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  });
 }
-
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
 const several = (flags: string, description: string): Option => new Option(flags, description).argParser(collect);
 

@@ -1,13 +1,15 @@
 /** The commands of the command line that work on a ledger, with their options. */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
-import { EXPORT_FORMATS } from '../../export/ledger/export-statements.js';
+import { EXPORT_FORMATS } from '../../export/ledger/export-formats.js';
+import { ROLE_NAMES } from '../../model/ledger/access.js';
+import { SORTS } from '../../model/ledger/search.js';
+import { collect, formatted, INPUTS, reading } from '../command-options.js';
 import { type AddOptions, addCommand } from '../commands/add-command.js';
 import { type CopyOptions, copyCommand } from '../commands/copy-command.js';
 import { type ExportOptions, exportCommand } from '../commands/export-command.js';
 import { type SearchOptions, searchCommand } from '../commands/search-command.js';
 import { type ServeOptions, serveCommand } from '../commands/serve-command.js';
 import { type TokenAction, type TokenOptions, tokenCommand } from '../commands/token-command.js';
-import { common, formatted, INPUTS } from '../common-options.js';
 import { EXAMPLES } from '../help-texts.js';
 import type { Host } from '../host.js';
 import { withFilter } from './filter-options.js';
@@ -20,7 +22,7 @@ export function addLedgerCommands(program: Command, host: Host, ends: Ends): voi
 }
 
 function addAdd(program: Command, host: Host, ends: Ends): void {
-  inLedger(common(program.command('add'), ['text', 'ndjson']))
+  inLedger(reading(program.command('add'), ['text', 'ndjson']))
     .description('Read reports and keep them in a ledger; what is there already is not read again.')
     .argument(...INPUTS)
     .option('--publisher <name>', 'whose reports they are, where they do not say so')
@@ -37,9 +39,7 @@ function addSearch(program: Command, host: Host, ends: Ends): void {
   withFilter(inLedger(formatted(program.command('search'), ['text', 'ndjson', 'json'])))
     .description('Find what was said, in all reports of a ledger.')
     .argument('[words...]', 'what to look for, as in a search box')
-    .addOption(
-      new Option('--sort <order>', 'in which order; relevance where there are words').choices(['relevance', 'newest', 'oldest']),
-    )
+    .addOption(new Option('--sort <order>', 'in which order; relevance where there are words').choices(SORTS))
     .addOption(new Option('--limit <count>', 'how many at most, up to 200').argParser(Number).default(20))
     .option('--after <place>', 'go on where the page before ended: "next" of its JSON')
     .addHelpText('after', EXAMPLES.search)
@@ -74,7 +74,7 @@ function addToken(program: Command, host: Host, ends: Ends): void {
     .description('Say who may come in to a ledger that is served to others.')
     .addArgument(new Argument('<action>', 'what to do').choices(['add', 'list', 'revoke']))
     .argument('[name]', 'whose the new token is; of revoke its id')
-    .addOption(new Option('--role <role>', 'what it lets one do').choices(['reader', 'editor', 'admin']).default('reader'))
+    .addOption(new Option('--role <role>', 'what it lets one do').choices(ROLE_NAMES).default('reader'))
     .addHelpText('after', EXAMPLES.token)
     .action((action: TokenAction, name: string | undefined, _: unknown, command: Command) =>
       ends(tokenCommand({ action, name }, command.optsWithGlobals<TokenOptions>(), host)),
@@ -95,8 +95,6 @@ function portOf(value: string): number {
   if (!(port <= 65_535)) throw new InvalidArgumentError('It is a number from 0 to 65535.');
   return port;
 }
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** A command that works on a ledger. */
 function inLedger(command: Command): Command {

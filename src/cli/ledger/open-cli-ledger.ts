@@ -1,4 +1,5 @@
 /** Opens a ledger for the command line: its database at once, the engine when the first source is read. */
+import type { Environment } from '../../config.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/open-ledger.js';
 import { openStore } from '../../store/open-store.js';
@@ -6,7 +7,7 @@ import { lazyReader } from './lazy-reader.js';
 import { type LedgerOptions, ledgerPlace } from './ledger-place.js';
 
 /** Closing it closes the engine too. Throws `store-*`, `model-missing`. */
-export async function openCliLedger(options: LedgerOptions, env: Readonly<Record<string, string | undefined>>): Promise<Ledger> {
+export async function openCliLedger(options: LedgerOptions, env: Environment): Promise<Ledger> {
   const reader = lazyReader(async () => (await import('../../index.js')).openReadout());
   const ledger = openLedger({ store: await openStore(ledgerPlace(options, env)), reader });
   let closed: Promise<void> | null = null;

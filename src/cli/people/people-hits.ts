@@ -2,6 +2,7 @@
 import { ACT_WORDS } from '../../export/words/act-words.js';
 import { counted, MODE_WORDS, NOBODY } from '../../export/words/label-words.js';
 import { between, type Piece, plain } from '../../export/words/pieces.js';
+import { viaWords } from '../../export/words/statement-lines.js';
 import { whenWords } from '../../export/words/when-words.js';
 import type { Highlight, Hit, Page } from '../../model/ledger/search.js';
 import type { ActorRef } from '../../model/ledger/statement-entry.js';
@@ -60,8 +61,7 @@ function actorPieces(actors: readonly ActorRef[], words: string | null, tone: 'w
 }
 
 function viaLine({ via }: Hit, style: Style): string {
-  const [nearest, ...farther] = via.toReversed();
-  return nearest === undefined ? '' : painted([plain(`according to ${[nearest, ...farther].join(', as reported by ')}`)], style);
+  return painted([plain(viaWords(via))], style);
 }
 
 function contentOf({ content, highlights }: Hit, style: Style): string {

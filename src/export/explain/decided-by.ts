@@ -1,7 +1,7 @@
 /** What decided a field, in plain words: a rule by what it does, a model by its name. */
 
 import type { Evidence } from '../../model/evidence.js';
-import { BASIS_WORDS } from '../words/label-words.js';
+import { BASIS_WORDS, wordsFor } from '../words/label-words.js';
 
 /**
  * Every name that a rule of the pipeline gives as `by`, with what the rule goes by, in the order of the stages. A rule without words here
@@ -232,7 +232,7 @@ export function decidedBy({ basis, by, score }: Evidence): string {
 
 function deciderOf(by: string): string {
   const rule = by.endsWith(WORLD_TABLE) ? by.slice(0, -WORLD_TABLE.length) : by;
-  const words = Object.hasOwn(RULES, rule) ? RULES[rule] : undefined;
-  if (words === undefined) return `“${by}”`;
+  const words = wordsFor(RULES, rule);
+  if (words === null) return `“${by}”`;
   return `the rule “${by}”: ${words}${rule === by ? '' : ', and the table of states tells whose it is'}`;
 }

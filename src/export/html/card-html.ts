@@ -1,13 +1,11 @@
 /** A statement as a card: who said it how to whom, who passed it on, the words, and what to note; what it holds as cards within it. */
 import type { Report } from '../../model/report.js';
-import type { Span } from '../../model/span.js';
 import type { Statement } from '../../model/statement.js';
-import { segmentsOf } from '../marks/segments.js';
+import { contentRuns } from '../marks/content-runs.js';
+import { actorsIn } from '../words/actor-parts.js';
 import { gapWords } from '../words/gap-words.js';
-import { joint } from '../words/span-words.js';
-import { headPieces, noteWords, relaysOf, viaPieces } from '../words/statement-lines.js';
+import { headPieces, noteWords, viaPieces } from '../words/statement-lines.js';
 import { type StatementNode, statementTree } from '../words/statement-tree.js';
-import { speakerOf } from '../words/voice.js';
 import { escapeHtml } from './escape.js';
 import { piecesHtml } from './pieces-html.js';
 
@@ -34,9 +32,8 @@ function cardHtml(report: Report, { statement, held }: StatementNode, key: strin
 
 /** Everyone who has a part in the statement: what is chosen in the list of actors. */
 function actorsData(statement: Statement, key: string): string {
-  const links = [speakerOf(statement), ...relaysOf(statement)];
-  const ids = new Set([...links.flatMap(link => [...link.actors, ...link.candidates]), ...statement.addresseeActors]);
-  return ids.size === 0 ? '' : ` data-parts="${escapeHtml([...ids].map(id => `${key}-${id}`).join(' '))}"`;
+  const ids = [...actorsIn(statement)];
+  return ids.length === 0 ? '' : ` data-parts="${escapeHtml(ids.map(id => `${key}-${id}`).join(' '))}"`;
 }
 
 function headHtml(report: Report, statement: Statement, key: string): string {
@@ -52,20 +49,12 @@ function viaHtml(report: Report, statement: Statement, key: string, holder: Stat
 }
 
 /** The content in the report's words, the verbatim parts marked as they are in the text. */
-function wordsHtml({ text }: Report, { content, quoted }: Statement): string {
-  const pieces = content.map((span, at) => escapeHtml(joint(text, content[at - 1], span)) + quotedHtml(text, span, quoted));
-  return `<blockquote class="words" dir="auto">${pieces.join('')}</blockquote>`;
-}
-
-function quotedHtml(text: string, [start, end]: Span, quoted: readonly Span[]): string {
-  const within = quoted.filter(span => span[0] < end && span[1] > start);
-  const marks = within.map(([from, to]) => ({ span: [Math.max(from, start) - start, Math.min(to, end) - start] as const }));
-  return segmentsOf(end - start, marks, [])
-    .map(({ span, marks: over }) => {
-      const words = escapeHtml(text.slice(start + span[0], start + span[1]));
-      return over.length === 0 ? words : `<span class="quoted">${words}</span>`;
-    })
-    .join('');
+function wordsHtml({ text }: Report, statement: Statement): string {
+  const runs = contentRuns(text, statement).map(({ words, verbatim }) => {
+    const own = escapeHtml(words);
+    return verbatim ? `<span class="quoted">${own}</span>` : own;
+  });
+  return `<blockquote class="words" dir="auto">${runs.join('')}</blockquote>`;
 }
 
 /** "a denial · partly word for word · words missing after “to”" */

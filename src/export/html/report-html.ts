@@ -1,6 +1,6 @@
 /** One report on the page: what it is, its text with the statements marked in place, and beside it a card for each, the contacts and the events. */
 import type { Report } from '../../model/report.js';
-import { factsOf, headingOf } from '../words/label-words.js';
+import { factsOf, headingOf, languageTag, webAddress } from '../words/label-words.js';
 import { accountPieces, countsOf } from '../words/report-words.js';
 import { actorsHtml } from './actors-html.js';
 import { cardsHtml } from './card-html.js';
@@ -17,7 +17,7 @@ export function reportHtml(report: Report, key: string): string {
     .map(fact => `<bdi>${escapeHtml(fact)}</bdi>`)
     .join(' · ')}${addressHtml(report)}</p>${accountHtml(report, key)}</header>
 <div class="columns">
-<div class="reading"><article class="text" lang="${languageOf(report)}">${textHtml(report, key)}</article>${removedHtml(report)}</div>
+<div class="reading"><article class="text" lang="${languageTag(report)}">${textHtml(report, key)}</article>${removedHtml(report)}</div>
 <aside aria-label="Statements, contacts and events"><p class="counts">${escapeHtml(countsOf(report).join(' · '))}</p>${actorsHtml(report, key)}${contactsHtml(report, key)}${cardsHtml(report, key)}${eventsHtml(report, key)}</aside>
 </div>
 </section>`;
@@ -29,14 +29,9 @@ function accountHtml(report: Report, key: string): string {
   return pieces.length === 0 ? '' : `<p class="account">${piecesHtml(report, pieces, key)}</p>`;
 }
 
-/** Only an address of the web becomes a link: "javascript:…" stays what it is, words. */
 function addressHtml({ url }: Report): string {
   if (url === null) return '';
   const words = escapeHtml(url);
-  return /^https?:\/\//i.test(url) ? ` · <a href="${words}" rel="noopener noreferrer nofollow">${words}</a>` : ` · ${words}`;
-}
-
-/** An empty `lang` says that the language is not known. */
-function languageOf({ language }: Report): string {
-  return language !== null && /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(language) ? language : '';
+  if (webAddress(url) === null) return ` · ${words}`;
+  return ` · <a href="${words}" rel="noopener noreferrer nofollow">${words}</a>`;
 }

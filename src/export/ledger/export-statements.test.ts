@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { StatementEntry } from '../../model/ledger/statement-entry.js';
 import { COLUMNS } from './columns.js';
-import { type ExportFormat, exportStatements } from './export-statements.js';
+import type { ExportFormat } from './export-formats.js';
+import { exportStatements } from './export-statements.js';
 
 const STATEMENT: StatementEntry = {
   id: 'r0000000001.s1',

@@ -1,11 +1,8 @@
 /** Statements as a file: a table, records a line, or one list; written as they come, however many there are. */
 import type { StatementEntry } from '../../model/ledger/statement-entry.js';
+import type { ExportFormat } from './export-formats.js';
 import { CSV_HEADER, toCsvLine } from './to-csv.js';
 import { toRecord } from './to-record.js';
-
-export type ExportFormat = 'csv' | 'ndjson' | 'json';
-
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['csv', 'ndjson', 'json'];
 
 interface Form {
   readonly before: string;

@@ -1,5 +1,6 @@
 /** Cuts a text where marks begin and end, so that marks may overlap, nest and cross as they like. */
 import type { Span } from '../../model/span.js';
+import { grouped } from '../../text/grouped.js';
 
 export interface Mark {
   readonly span: Span;
@@ -31,14 +32,4 @@ export function segmentsOf<M extends Mark>(length: number, marks: readonly M[], 
 function boundaries(length: number, marks: readonly Mark[], cuts: readonly number[]): readonly number[] {
   const all = new Set([0, length, ...cuts, ...marks.flatMap(({ span }) => span)]);
   return [...all].filter(at => at >= 0 && at <= length).sort((one, other) => one - other);
-}
-
-function grouped<M>(marks: readonly M[], place: (mark: M) => number): ReadonlyMap<number, readonly M[]> {
-  const groups = new Map<number, M[]>();
-  for (const mark of marks) {
-    const group = groups.get(place(mark));
-    if (group === undefined) groups.set(place(mark), [mark]);
-    else group.push(mark);
-  }
-  return groups;
 }

@@ -36,6 +36,12 @@ export function partsOf(report: Report): readonly ActorPart[] {
   return parts.toSorted((a, b) => b.says.length - a.says.length || Number(hasPart(b)) - Number(hasPart(a)));
 }
 
+/** Everyone who has a part in a statement: ids of actors. */
+export function actorsIn(statement: Statement): ReadonlySet<string> {
+  const links = [speakerOf(statement), ...relaysOf(statement)];
+  return new Set([...links.flatMap(link => [...link.actors, ...link.candidates]), ...statement.addresseeActors]);
+}
+
 export function hasPart({ says, passesOn, isTold, maySay }: ActorPart): boolean {
   return says.length + passesOn.length + isTold.length + maySay.length > 0;
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.js';
 import { actorsOf } from './actor-of.js';
 import { NOBODY } from './label-words.js';
 import { aside, between, inferredMark, type Piece, partLinks, plain } from './pieces.js';
-import { sidePieces } from './voice.js';
+import { actorNames, sidePieces } from './voice.js';
 import { whenWords } from './when-words.js';
 
 /** How far an event is told as having taken place. */
@@ -66,12 +66,9 @@ function whomPieces(report: Report, { source, target }: CodedEvent): readonly Pi
 
 function actorPieces(report: Report, { actors: ids, name, party, evidence }: EventActor, tone: 'who' | 'told'): readonly Piece[] {
   const actors = actorsOf(report, ids);
-  const names =
-    actors.length > 0 && actors.length === ids.length
-      ? actors.map((actor): readonly Piece[] => [{ words: actor.name, tone, actor: actor.id }, ...sidePieces(actor)])
-      : [name === null ? [] : [{ words: name, tone }, ...sidePieces({ name, party })]];
-  const joined = between(names, ' and ');
-  return joined.length === 0 ? [] : [...joined, ...inferredMark(evidence)];
+  const named: readonly Piece[] = name === null ? [] : [{ words: name, tone }, ...sidePieces({ name, party })];
+  const names = actors.length > 0 && actors.length === ids.length ? actorNames(actors, tone) : named;
+  return names.length === 0 ? [] : [...names, ...inferredMark(evidence)];
 }
 
 function placePieces({ places }: Report, { place }: CodedEvent): readonly Piece[] {

@@ -3,7 +3,7 @@ import type { Basis } from '../../model/evidence.js';
 import type { RemovalReason, Report } from '../../model/report.js';
 import type { Mode } from '../../model/statement.js';
 import { TIME_DOUBTS } from './doubt-words.js';
-import { dayOf, whenWords } from './when-words.js';
+import { dayWords } from './when-words.js';
 
 export const NOBODY = 'nobody named';
 
@@ -41,9 +41,24 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
 }
 
+/** The words for a value that comes from elsewhere; `null`: there are none. */
+export function wordsFor(words: Readonly<Record<string, string>>, value: string): string | null {
+  return Object.hasOwn(words, value) ? (words[value] ?? null) : null;
+}
+
 /** What heads a report: its title, or else the name it was given as. */
 export function headingOf(report: Report): string {
   return report.title?.trim() || report.id;
+}
+
+/** Only an address of the web becomes a link: "javascript:…" stays what it is, words. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
+
+/** For `lang`, where an empty one says that the language is not known. */
+export function languageTag({ language }: Report): string {
+  return language !== null && /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(language) ? language : '';
 }
 
 /** "The Sarrow Courier", "12 March 2031", "en": what is known of a report, each part for itself, the unknown left out. */
@@ -56,7 +71,7 @@ function dateFact({ date, published }: Report): string | null {
   const when = date.when ?? published;
   const notes = date.doubts.map(doubt => TIME_DOUBTS[doubt]).join('; ');
   if (when === null) return notes === '' ? null : `date not told (${notes})`;
-  return whenWords(dayOf(when) ?? when) + (notes === '' ? '' : ` (${notes})`);
+  return dayWords(when) + (notes === '' ? '' : ` (${notes})`);
 }
 
 function known(fact: string | null): fact is string {

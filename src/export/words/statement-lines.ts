@@ -38,6 +38,12 @@ export function viaPieces(report: Report, statement: Statement, holder: Statemen
   return [plain('according to '), ...nearest, ...farther.flatMap(voice => [plain(', as reported by '), ...voice])];
 }
 
+/** The same of names alone, which stand outermost first; "" where nobody passed it on. */
+export function viaWords(via: readonly string[]): string {
+  const [nearest, ...farther] = via.toReversed();
+  return nearest === undefined ? '' : `according to ${[nearest, ...farther].join(', as reported by ')}`;
+}
+
 /** Outermost first. */
 export function relaysOf({ chain, via, evidence }: Statement): readonly Link[] {
   const relays = chain.filter(link => link.role === 'relay');

@@ -40,12 +40,16 @@ export function knownBy(report: Report, link: Link): readonly Piece[] {
 
 function namePieces(report: Report, { actors: ids, name }: Link): readonly Piece[] {
   const actors = actorsOf(report, ids);
-  if (actors.length > 0 && actors.length === ids.length)
-    return between(
-      actors.map(actor => [{ words: actor.name, tone: 'who', actor: actor.id }, ...sidePieces(actor)]),
-      ' and ',
-    );
+  if (actors.length > 0 && actors.length === ids.length) return actorNames(actors, 'who');
   return name === null ? [] : [{ words: name, tone: 'who' }];
+}
+
+/** "Brannoc Teyle (Kestria) and Anna Lund (Norvania)" */
+export function actorNames(actors: readonly Pick<Actor, 'id' | 'name' | 'party'>[], tone: 'who' | 'told'): readonly Piece[] {
+  return between(
+    actors.map(actor => [{ words: actor.name, tone, actor: actor.id }, ...sidePieces(actor)]),
+    ' and ',
+  );
 }
 
 /** " (Kestria)"; nothing where the name itself tells: "Kestria’s Defence Ministry". */

@@ -25,6 +25,11 @@ export function dayOf(when: When | null): string | null {
   return when === null ? null : (/^(\d{4}-\d{2}-\d{2})(?:T[^/]*)?$/.exec(when)?.[1] ?? null);
 }
 
+/** The day alone: "12 March 2031" of "2031-03-12T14:30:00Z"; what is no one day as `whenWords` has it. */
+export function dayWords(when: When): string {
+  return whenWords(dayOf(when) ?? when);
+}
+
 function toldOf(when: string): Told | null {
   const [, year, month, day, clock, zone] = DATE.exec(when) ?? [];
   if (year === undefined) return null;

@@ -1,9 +1,11 @@
 /** What is handed in: as JSON, as it is, as records, as a form; and what is wrong with it. */
 import { describe, expect, test } from 'vitest';
-import { apiClient } from '../../../test/support/api-client.js';
+import { apiClient, inJson } from '../../../test/support/api-client.js';
 import { fakeLedger } from '../../../test/support/fake-ledger.js';
 import { ReadoutError } from '../../errors/readout-error.js';
 import { sourceOf } from '../../input/source-item.js';
+import { problem } from '../problem/problem.js';
+import { importEntry } from '../schemas/import-schemas.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -39,7 +41,7 @@ describe('one source', () => {
 
   test('private addresses are not fetched', async () => {
     const answer = await apiClient(fakeLedger())('POST /api/reports', { body: { url: 'http://127.0.0.1:7788/api/tokens' } });
-    expect([answer.status, answer.json.code]).toEqual([422, 'url-private']);
+    expect([answer.status, answer.code]).toEqual([422, 'url-private']);
   });
 
   test.each([
@@ -67,7 +69,7 @@ describe('one source', () => {
     const ledger = fakeLedger();
     ledger.fail = new ReadoutError('pdf-encrypted', { id: 'a.pdf' });
     const answer = await apiClient(ledger)('POST /api/reports', { body: utf8('%PDF'), type: 'application/pdf' });
-    expect([answer.status, answer.json.code]).toEqual([422, 'pdf-encrypted']);
+    expect([answer.status, answer.code]).toEqual([422, 'pdf-encrypted']);
   });
 });
 
@@ -98,11 +100,7 @@ const WRONG: readonly [string, number, string, Parameters<ReturnType<typeof apiC
 test.each(WRONG)('%s gives %i %s', async (_, status, code, asking) => {
   const ledger = fakeLedger();
   const answer = await apiClient(ledger)('POST /api/reports', asking);
-  expect([answer.status, answer.json.code, answer.headers.get('content-type')]).toEqual([
-    status,
-    code,
-    'application/problem+json',
-  ]);
+  expect([answer.status, answer.code, answer.headers.get('content-type')]).toEqual([status, code, 'application/problem+json']);
   expect(ledger.asked).toEqual([]);
 });
 
@@ -110,7 +108,7 @@ test('the fields that are wrong are named by pointers', async () => {
   const answer = await apiClient(fakeLedger())('POST /api/actors/a5m2v8c3ktp/merges', {
     body: { into: 'x', reason: '', 'a/b~c': 1 },
   });
-  const pointers = answer.json.errors.map(({ pointer }: { pointer: string }) => pointer);
+  const pointers = inJson(problem, answer).errors?.map(({ pointer }) => pointer);
   expect(pointers).toEqual(expect.arrayContaining(['/into', '/reason', '/a~1b~0c']));
 });
 
@@ -125,7 +123,7 @@ describe('too much', () => {
     ['a form', 'POST /api/imports', many(3_001), 'multipart/form-data; boundary=x'],
   ])('of %s is refused', async (_, line, body, type) => {
     const answer = await apiClient(fakeLedger(), { limits })(line, { body, type });
-    expect([answer.status, answer.json.code]).toEqual([413, 'body-too-large']);
+    expect([answer.status, answer.code]).toEqual([413, 'body-too-large']);
   });
 
   test.each([undefined, '5'])('is refused whatever its length is said to be (%s)', async length => {
@@ -151,7 +149,7 @@ describe('an import', () => {
       { html: '<p>Hello', name: 'b.html' },
     ];
     const answer = await apiClient(ledger)('POST /api/imports', { body: { label: 'Monday', items } });
-    expect([answer.status, answer.headers.get('location'), answer.json.label]).toEqual([
+    expect([answer.status, answer.headers.get('location'), inJson(importEntry, answer).label]).toEqual([
       202,
       '/api/imports/i4h7w0zq2ne',
       'Monday',
@@ -167,7 +165,7 @@ describe('an import', () => {
     const ledger = fakeLedger();
     const body = '{"id": "a1", "text": "Teyle denied it."}\n\n{"id": \n{"id": "a2", "html": "<p>Hello"}\n';
     const answer = await apiClient(ledger)('POST /api/imports?label=feed.ndjson', { body, type: 'application/x-ndjson' });
-    expect([answer.status, answer.json.label]).toEqual([202, 'feed.ndjson']);
+    expect([answer.status, inJson(importEntry, answer).label]).toEqual([202, 'feed.ndjson']);
     expect(ledger.imported).toMatchObject([
       { source: { id: 'a1' } },
       { name: 'line 3', error: { code: 'record-broken' } },
@@ -178,7 +176,7 @@ describe('an import', () => {
   test.each(['', '\n', ' \r\n\n'])('of no records at all is refused: %j', async body => {
     const ledger = fakeLedger();
     const answer = await apiClient(ledger)('POST /api/imports', { body, type: 'application/x-ndjson' });
-    expect([answer.status, answer.json.code, ledger.asked]).toEqual([422, 'input-empty', []]);
+    expect([answer.status, answer.code, ledger.asked]).toEqual([422, 'input-empty', []]);
   });
 
   test('of the files of a form, lists of records among them', async () => {
@@ -189,7 +187,7 @@ describe('an import', () => {
     body.append('file', new File([''], 'empty.txt'));
     body.append('note', 'no file');
     const answer = await apiClient(ledger)('POST /api/imports', { body });
-    expect([answer.status, answer.json.label]).toEqual([202, '3 files']);
+    expect([answer.status, inJson(importEntry, answer).label]).toEqual([202, '3 files']);
     expect(ledger.imported).toMatchObject([
       { source: { id: 'b.HTML', mediaType: 'text/html' } },
       { source: { id: 'a1' } },
@@ -202,8 +200,8 @@ describe('an import', () => {
     const ask = apiClient(fakeLedger());
     const body = new FormData();
     body.append('file', 'words');
-    expect((await ask('POST /api/imports', { body })).json.code).toBe('body-invalid');
+    expect((await ask('POST /api/imports', { body })).code).toBe('body-invalid');
     const broken = await ask('POST /api/imports', { body: 'x', type: 'multipart/form-data; boundary=y' });
-    expect([broken.status, broken.json.code]).toEqual([400, 'body-broken']);
+    expect([broken.status, broken.code]).toEqual([400, 'body-broken']);
   });
 });

@@ -21,7 +21,7 @@ export async function* chunksOf(c: HttpContext, limit: number): AsyncGenerator<U
   }
 }
 
-export function guardLength(c: HttpContext, limit: number): void {
+function guardLength(c: HttpContext, limit: number): void {
   if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge(limit);
 }
 

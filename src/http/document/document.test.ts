@@ -1,28 +1,46 @@
 /** The description of the server: whole, true to itself, with an example of every answer. */
+import { z } from '@hono/zod-openapi';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { fakeLedger } from '../../../test/support/fake-ledger.js';
 import { createApp } from '../create-app.js';
 import { openApiDocument } from './open-api-document.js';
 
-// biome-ignore lint/suspicious/noExplicitAny: a document is looked into by its paths
-type Any = any;
+const content = z.looseObject({
+  schema: z.looseObject({}),
+  example: z.unknown().optional(),
+  examples: z.record(z.string(), z.object({ value: z.unknown() })).optional(),
+});
+const holder = z.looseObject({ content: z.record(z.string(), content).optional() });
+const described = z.looseObject({
+  ...{ operationId: z.string(), summary: z.string(), tags: z.array(z.string()) },
+  ...{ responses: z.record(z.string(), holder), requestBody: holder.optional() },
+});
+const schema = z.looseObject({
+  required: z.array(z.string()).optional(),
+  prefixItems: z.array(z.unknown()).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
+});
 
-const document: Any = openApiDocument(createApp(fakeLedger()), '1.2.3');
+/** As far as it is looked into here. */
+const document = z
+  .looseObject({
+    openapi: z.string(),
+    info: z.looseObject({ version: z.string() }),
+    paths: z.record(z.string(), z.record(z.string(), described)),
+    components: z.looseObject({ schemas: z.record(z.string(), schema) }),
+  })
+  .parse(openApiDocument(createApp(fakeLedger()), '1.2.3'));
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: 'document', ...document });
 
 interface Part {
   readonly where: string;
   readonly type: string;
-  readonly content: {
-    readonly schema: object;
-    readonly example?: unknown;
-    readonly examples?: Record<string, { value: unknown }>;
-  };
+  readonly content: z.output<typeof content>;
 }
 
-const operations = Object.entries<Record<string, Any>>(document.paths).flatMap(([path, methods]) =>
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({
     line: `${method.toUpperCase()} ${path}`,
     path,
@@ -36,8 +54,8 @@ const contents: readonly Part[] = operations.flatMap(({ line, operation }) => [
   ...Object.entries(operation.responses).flatMap(([status, response]) => partsOf(`${line} ${status}`, response)),
 ]);
 
-function partsOf(where: string, holder: Any): Part[] {
-  return Object.entries<Part['content']>(holder?.content ?? {}).map(([type, content]) => ({ where, type, content }));
+function partsOf(where: string, held: z.output<typeof holder> | undefined): Part[] {
+  return Object.entries(held?.content ?? {}).map(([type, content]) => ({ where, type, content }));
 }
 
 /** By reference, so that what a schema refers to is found. */
@@ -79,7 +97,7 @@ test('nothing refers to what is not there', () => {
 });
 
 test('what reports are made of is as their own schema has it', () => {
-  expect(document.components.schemas.Report.required).toContain('statements');
-  expect(document.components.schemas.Span.prefixItems).toHaveLength(2);
-  expect(document.components.schemas.Contact.properties.participants).toBeDefined();
+  expect(document.components.schemas.Report?.required).toContain('statements');
+  expect(document.components.schemas.Span?.prefixItems).toHaveLength(2);
+  expect(document.components.schemas.Contact?.properties?.participants).toBeDefined();
 });

@@ -41,14 +41,14 @@ describe('without tokens, at the machine itself', () => {
     async host => {
       const ask = apiClient(fakeLedger());
       const answer = await ask('GET /api/reports', { headers: { host } });
-      expect([answer.status, answer.json.code]).toEqual([421, 'host-foreign']);
+      expect([answer.status, answer.code]).toEqual([421, 'host-foreign']);
       expect((await ask('GET /', { headers: { host } })).status).toBe(421);
     },
   );
 
   test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])('one that a proxy hands on (%s) needs a token', async name => {
     const answer = await apiClient(fakeLedger())('GET /api/reports', { headers: { [name]: '192.0.2.9' } });
-    expect([answer.status, answer.json.code]).toEqual([401, 'token-missing']);
+    expect([answer.status, answer.code]).toEqual([401, 'token-missing']);
   });
 
   test('a token that is shown counts, also for less', async () => {
@@ -56,7 +56,7 @@ describe('without tokens, at the machine itself', () => {
       ...ADD,
       headers: { authorization: 'Bearer reader' },
     });
-    expect([answer.status, answer.json.code]).toEqual([403, 'role-too-low']);
+    expect([answer.status, answer.code]).toEqual([403, 'role-too-low']);
   });
 });
 
@@ -74,7 +74,7 @@ describe('pages from elsewhere', () => {
     const ask = apiClient(ledger);
     for (const line of ['POST /api/reports', 'POST /api/reports/r7k2m9x4q1w/withdrawal', 'POST /api/imports/i4h7w0zq2ne/stop']) {
       const answer = await ask(line, { ...(line === 'POST /api/reports' ? ADD : {}), headers });
-      expect([answer.status, answer.json.code]).toEqual([403, 'origin-foreign']);
+      expect([answer.status, answer.code]).toEqual([403, 'origin-foreign']);
     }
     expect(ledger.asked).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('where a token is needed', () => {
     'Bearer \u00e9',
   ])('%s is none', async authorization => {
     const answer = await apiClient(withTokens('reader'), options)('GET /api/reports', { headers: { authorization } });
-    expect([answer.status, answer.json.code]).toEqual([401, 'token-invalid']);
+    expect([answer.status, answer.code]).toEqual([401, 'token-invalid']);
     expect(answer.headers.get('www-authenticate')).toContain('Bearer');
   });
 
@@ -163,7 +163,7 @@ describe('where a token is needed', () => {
 
   test('a wrong secret opens no session', async () => {
     const answer = await apiClient(withTokens('editor'), options)('POST /api/session', { body: { secret: 'guess' } });
-    expect([answer.status, answer.json.code]).toEqual([401, 'token-invalid']);
+    expect([answer.status, answer.code]).toEqual([401, 'token-invalid']);
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 /** The statements as a file, written while it is sent, however many there are. */
 import { z } from '@hono/zod-openapi';
-import { type ExportFormat, exportStatements } from '../../export/ledger/export-statements.js';
+import type { ExportFormat } from '../../export/ledger/export-formats.js';
+import { exportStatements } from '../../export/ledger/export-statements.js';
 import { define } from '../define.js';
 import type { Parts } from '../http-env.js';
 import { NDJSON_TYPE } from '../media-types.js';

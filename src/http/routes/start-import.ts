@@ -1,5 +1,6 @@
 /** Handing in many sources: a list in JSON, records a line each, or the files of a form. */
 import type { z } from '@hono/zod-openapi';
+import { counted } from '../../export/words/label-words.js';
 import { INPUT_LIMITS } from '../../input/input-options.js';
 import { records } from '../../input/records.js';
 import type { SourceItem } from '../../input/source-item.js';
@@ -78,5 +79,3 @@ async function* toImport(first: IteratorResult<SourceItem>, rest: AsyncGenerator
 
 const itemOf = (item: SourceItem): ToImport =>
   item.ok ? { source: item.source } : { name: `line ${item.line ?? 1}`, error: item.error };
-
-const counted = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`;

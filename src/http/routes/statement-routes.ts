@@ -1,10 +1,10 @@
 /** Statements: searching them, looking at one, correcting it. */
 import { z } from '@hono/zod-openapi';
+import { given } from '../../ledger/search/given.js';
 import { define } from '../define.js';
 import { EXAMPLES } from '../document/examples.js';
 import type { Parts } from '../http-env.js';
 import { json } from '../operation.js';
-import { given } from '../schemas/given.js';
 import { correctionId, statementId } from '../schemas/ids.js';
 import { onePage, pageOf } from '../schemas/parts.js';
 import {

@@ -1,11 +1,11 @@
 /** Tokens, the session of a page, and what was done to the ledger. */
 import { z } from '@hono/zod-openapi';
-import type { AccessToken } from '../../model/ledger/access.js';
+import { type AccessToken, ROLE_NAMES } from '../../model/ledger/access.js';
 import type { Change } from '../../model/ledger/change.js';
 import { count, instant } from './parts.js';
 import { paging, query, saying, text } from './query-parts.js';
 
-const role = z.enum(['reader', 'editor', 'admin']);
+const role = z.enum(ROLE_NAMES);
 
 export const accessToken = z
   .object({ id: z.string(), name: z.string(), role, made: instant, used: instant.nullable(), revoked: instant.nullable() })

@@ -1,6 +1,12 @@
 /** Actors across reports, who speaks to whom, and when. */
 import { z } from '@hono/zod-openapi';
-import type { ActorChange, ActorDetail, ActorEntry, Conversation } from '../../model/ledger/actor-entry.js';
+import {
+  ACTOR_CHANGE_KINDS,
+  type ActorChange,
+  type ActorDetail,
+  type ActorEntry,
+  type Conversation,
+} from '../../model/ledger/actor-entry.js';
 import { actorId, appearanceId, reportId } from './ids.js';
 import { act, actorKind, count, done, instant, isoDay, orNull } from './parts.js';
 import { names, paging, query, saying, several, words } from './query-parts.js';
@@ -35,7 +41,7 @@ const appearance = z
 export const actorChange = z
   .object({
     id: z.string(),
-    kind: z.enum(['joined', 'merged', 'split']),
+    kind: z.enum(ACTOR_CHANGE_KINDS),
     from: actorRef,
     to: actorRef,
     appearances: z.array(appearanceId),

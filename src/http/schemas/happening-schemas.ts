@@ -1,7 +1,7 @@
 /** Contacts and coded events of the ledger. */
 import { z } from '@hono/zod-openapi';
 import type { Contact } from '../../model/contact.js';
-import type { CodedEvent } from '../../model/event.js';
+import { type CodedEvent, PLOVER_ROOTS } from '../../model/event.js';
 import type { ContactEntry, EventEntry } from '../../model/ledger/happening.js';
 import { actorId, contactId, eventId, reportId } from './ids.js';
 import { contactKind, isoDay } from './parts.js';
@@ -45,9 +45,4 @@ const filter = {
 
 export const contactFilter = query({ ...filter, kind: several(contactKind, 'How it was held.') });
 
-const ROOTS = [
-  ...(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST'] as const),
-  ...(['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const),
-] as const;
-
-export const eventFilter = query({ ...filter, kind: several(z.enum(ROOTS), 'The root in PLOVER.') });
+export const eventFilter = query({ ...filter, kind: several(z.enum(PLOVER_ROOTS), 'The root in PLOVER.') });

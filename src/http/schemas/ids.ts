@@ -1,5 +1,6 @@
 /** How ids are written; whatever is written otherwise is not looked up at all. */
 import { z } from '@hono/zod-openapi';
+import { ACTOR_ID } from '../../ledger/ids.js';
 
 const id = (pattern: RegExp, description: string, example: string) => z.string().regex(pattern).openapi({ description, example });
 
@@ -16,7 +17,7 @@ export const appearanceId = id(
   'Of an appearance: that of its report and a number.',
   'r7k2m9x4q1w.a2',
 );
-export const actorId = id(/^a[0-9a-z]{10}$/, 'Of an actor: "a" and ten letters and digits.', 'a5m2v8c3ktp');
+export const actorId = id(ACTOR_ID, 'Of an actor: "a" and ten letters and digits.', 'a5m2v8c3ktp');
 export const importId = id(/^i[0-9a-z]{10}$/, 'Of an import: "i" and ten letters and digits.', 'i4h7w0zq2ne');
 
 export const correctionId = id(

@@ -1,6 +1,6 @@
 /** Imports: many sources handed over at once. */
 import { z } from '@hono/zod-openapi';
-import type { Import, ImportItem } from '../../model/ledger/import.js';
+import { IMPORT_STATES, type Import, type ImportItem, ITEM_STATES } from '../../model/ledger/import.js';
 import { importId, reportId } from './ids.js';
 import { count, instant, orNull } from './parts.js';
 import { paging, query, text } from './query-parts.js';
@@ -12,7 +12,7 @@ export const importEntry = z
   .object({
     id: importId,
     label: z.string(),
-    state: z.enum(['running', 'stopped', 'done']),
+    state: z.enum(IMPORT_STATES),
     by: z.string(),
     created: instant,
     changed: instant,
@@ -27,7 +27,7 @@ export const importEntry = z
   })
   .openapi('Import') satisfies z.ZodType<Import>;
 
-const itemState = z.enum(['waiting', 'failed', 'added', 'revised', 'read-again', 'unchanged']);
+const itemState = z.enum(ITEM_STATES);
 
 export const importItem = z
   .object({

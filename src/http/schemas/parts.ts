@@ -1,10 +1,10 @@
 /** What the answers of many operations are made of. */
 import { z } from '@hono/zod-openapi';
-import type { ActorKind } from '../../model/actor.js';
-import type { ContactKind } from '../../model/contact.js';
+import { ACTOR_KINDS } from '../../model/actor.js';
+import { CONTACT_KINDS } from '../../model/contact.js';
 import type { Page } from '../../model/ledger/search.js';
-import type { GapKind } from '../../model/report.js';
-import type { Act, Mode } from '../../model/statement.js';
+import { GAP_KINDS } from '../../model/report.js';
+import { ACTS, MODES } from '../../model/statement.js';
 
 export const instant = z
   .string()
@@ -26,30 +26,11 @@ export const span = z
     description: '`[start, end)` in UTF-16 code units.',
   });
 
-/** The values of a type of the model, all of them: the compiler sees to it. */
-const all = <T extends string>(values: Readonly<Record<T, true>>) => Object.keys(values) as [T, ...T[]];
-
-export const act = z.enum(
-  all<Act>({
-    ...{ assert: true, deny: true, accuse: true, demand: true, propose: true, promise: true, threaten: true },
-    ...{ support: true, ask: true, concede: true, predict: true, feel: true, decline: true },
-  }),
-);
-export const mode = z.enum(all<Mode>({ direct: true, indirect: true, mixed: true }));
-export const actorKind = z.enum(
-  all<ActorKind>({ person: true, organisation: true, government: true, group: true, document: true, unknown: true }),
-);
-export const contactKind = z.enum(
-  all<ContactKind>({
-    ...{ call: true, 'video call': true, meeting: true, visit: true, summit: true, letter: true, statement: true, other: true },
-  }),
-);
-export const gapKind = z.enum(
-  all<GapKind>({
-    ...{ 'words-missing': true, 'subject-missing': true, 'quotation-unclosed': true, 'quotation-unopened': true },
-    ...{ 'paragraph-cut': true, elision: true, insertion: true, 'footnote-missing': true },
-  }),
-);
+export const act = z.enum(ACTS);
+export const mode = z.enum(MODES);
+export const actorKind = z.enum(ACTOR_KINDS);
+export const contactKind = z.enum(CONTACT_KINDS);
+export const gapKind = z.enum(GAP_KINDS);
 
 /** For schemas that have a name: of these `nullable()` would lose the `null` in the description. */
 export const orNull = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);

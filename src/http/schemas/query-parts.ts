@@ -1,6 +1,6 @@
 /** The parts of which questions in an address are made: words, lists, numbers, days. */
 import { z } from '@hono/zod-openapi';
-import { given } from './given.js';
+import { given } from '../../ledger/search/given.js';
 
 /** Addresses name only what is known, so that a slip of the pen is no wider question. */
 export function query<T extends z.ZodRawShape>(shape: T) {

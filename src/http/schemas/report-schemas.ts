@@ -1,6 +1,6 @@
 /** Reports of the ledger, as they are asked for, handed in and answered. */
 import { z } from '@hono/zod-openapi';
-import type { Ingested, ReportEntry, Revision } from '../../model/ledger/report-entry.js';
+import { type Ingested, OUTCOMES, type ReportEntry, type Revision } from '../../model/ledger/report-entry.js';
 import { reportId } from './ids.js';
 import { count, instant, when } from './parts.js';
 import { days, flag, names, paging, query, saying, text, words } from './query-parts.js';
@@ -31,7 +31,7 @@ export const reportEntry = z
   }) satisfies z.ZodType<ReportEntry>;
 
 export const ingested = z
-  .object({ outcome: z.enum(['added', 'revised', 'read-again', 'unchanged']), report: reportEntry })
+  .object({ outcome: z.enum(OUTCOMES), report: reportEntry })
   .openapi('Ingested', { description: 'What became of one source.' }) satisfies z.ZodType<Ingested>;
 
 export const revision = z

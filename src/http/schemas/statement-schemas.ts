@@ -1,6 +1,6 @@
 /** Statements, hits, facets and corrections. */
 import { z } from '@hono/zod-openapi';
-import type { Facets, Hit } from '../../model/ledger/search.js';
+import { type Facets, type Hit, SORTS, type StatementFilter } from '../../model/ledger/search.js';
 import type { ActorRef, Correction, ReportRef, StatementEntry } from '../../model/ledger/statement-entry.js';
 import { actorId, reportId, statementId } from './ids.js';
 import { act, actorKind, contactKind, count, done, gapKind, instant, isoDay, mode, span, when } from './parts.js';
@@ -100,15 +100,12 @@ const filter = {
   gaps: flag('The text has lost something in it.'),
   corrected: flag('A person has corrected it.'),
   ...days,
-};
+} satisfies Record<keyof StatementFilter, z.ZodType>;
 
 export const statementFilter = query(filter);
 export const statementSearch = query({
   ...filter,
-  sort: z
-    .enum(['relevance', 'newest', 'oldest'])
-    .optional()
-    .openapi({ description: '`relevance` goes by the words; without words it is `newest`.' }),
+  sort: z.enum(SORTS).optional().openapi({ description: '`relevance` goes by the words; without words it is `newest`.' }),
   ...paging,
 });
 export const facetsAsked = query({

@@ -1,10 +1,11 @@
 /** The record of who was made one with whom, and why. */
-import type { Kysely } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { ActorChangeKind } from '../../model/ledger/actor-entry.js';
 import type { ChangeKind } from '../../model/ledger/change.js';
 import type { Tables } from '../../store/tables.js';
+import { CHANGES, changeRow } from '../changes/log-change.js';
 import { actorChangeId } from '../ids.js';
-import { slices } from './actor-rows.js';
+import { Batch } from '../ingest/batch.js';
 
 export interface NewActorChange {
   readonly id: string;
@@ -19,9 +20,6 @@ export interface NewActorChange {
   /** For the record of all changes, in words. */
   readonly detail: string;
 }
-
-/** UTF-16 code units of a detail at most. */
-const LONGEST = 1000;
 
 interface Joined {
   readonly from: string;
@@ -49,27 +47,14 @@ const KINDS: Readonly<Record<ActorChangeKind, ChangeKind>> = {
   split: 'actor-split',
 };
 
-export async function writeActorChanges(trx: Kysely<Tables>, changes: readonly NewActorChange[]): Promise<void> {
-  for (const some of slices(changes)) {
-    const rows = some.map(({ id, kind, from, to, appearances, reason, rule, by, at }) => ({
-      id,
-      kind,
-      from_actor: from,
-      to_actor: to,
-      appearances: [...appearances],
-      reason,
-      rule,
-      by,
-      at,
-    }));
-    await trx.insertInto('actor_changes').values(rows).execute();
-    const entries = some.map(({ kind, to, detail, by, at }) => ({
-      kind: KINDS[kind],
-      target: to,
-      detail: detail.slice(0, LONGEST),
-      by,
-      at,
-    }));
-    await trx.insertInto('changes').values(entries).execute();
-  }
+const TABLE = ['actor_changes', 'id', 'kind', 'from_actor', 'to_actor', 'appearances', 'reason', 'rule', 'by', 'at'] as const;
+
+export async function writeActorChanges(trx: Transaction<Tables>, changes: readonly NewActorChange[]): Promise<void> {
+  await insertActorChanges(new Batch(), changes).write(trx);
+}
+
+export function insertActorChanges(batch: Batch, changes: readonly NewActorChange[]): Batch {
+  const rows = changes.map(({ from: from_actor, to: to_actor, ...change }) => ({ ...change, from_actor, to_actor }));
+  const entries = changes.map(({ kind, to: target, detail, by, at }) => changeRow({ kind: KINDS[kind], target, detail, by, at }));
+  return batch.insert(TABLE, rows).insert(CHANGES, entries);
 }

@@ -83,6 +83,6 @@ function rowOf({ id, tally, portrait }: KnownActor) {
 }
 
 /** Rows in slices that one statement can take. */
-export function slices<T>(rows: readonly T[]): readonly (readonly T[])[] {
+function slices<T>(rows: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, k) => rows.slice(k * AT_ONCE, (k + 1) * AT_ONCE));
 }

@@ -24,10 +24,14 @@ export async function moveActor(trx: Kysely<Tables>, from: string, to: Destinati
   const rows = await trx.selectFrom('appearances').select('id').where('actor', '=', from).orderBy('id').execute();
   const ids = rows.map(({ id }) => id);
   await moveAppearances(trx, ids, to);
-  await sql`update statement_actors set actor = ${to.id}, party = ${to.party} where actor = ${from} and appearance is null`.execute(
-    trx,
-  );
+  await moveTheRest(trx, from, to);
   return ids;
+}
+
+/** Speakers and addressees whom people put in, and those of statements that the newest reading no longer has, go along. */
+export async function moveTheRest(trx: Kysely<Tables>, from: string, to: Destination): Promise<void> {
+  await sql`update statement_actors set actor = ${to.id}, party = ${to.party}
+    where actor = ${from} and appearance is null`.execute(trx);
 }
 
 /** A person settled where these belong: no reading moves them again. */

@@ -3,8 +3,9 @@ import type { Transaction } from 'kysely';
 import type { Actor } from '../../model/actor.js';
 import type { Tables } from '../../store/tables.js';
 import { actorId } from '../ids.js';
-import { joinedChange, type NewActorChange, writeActorChanges } from './actor-changes.js';
-import { type AppearanceRow, actorsById, actorsByKeys, slices, writeActors } from './actor-rows.js';
+import { Batch } from '../ingest/batch.js';
+import { insertActorChanges, joinedChange, type NewActorChange } from './actor-changes.js';
+import { type AppearanceRow, actorsById, actorsByKeys, writeActors } from './actor-rows.js';
 import { type Placement, type Placing, place } from './placing.js';
 import { Pool } from './pool.js';
 import { renumber } from './renumber.js';
@@ -36,15 +37,16 @@ export interface Resolved {
 export async function resolveAppearances(trx: Transaction<Tables>, asked: ToResolve): Promise<ReadonlyMap<string, Resolved>> {
   const seen = seenIn(asked.report, asked.actors);
   const before = await trx.selectFrom('appearances').selectAll().where('report', '=', asked.report).execute();
-  const pool = await poolFor(trx, before, seen);
+  const pool = await poolFor(trx, asked.report, { before, seen });
   const placements = placed(seen, before, { report: asked.report, pool, taken: new Set(), at: asked.at });
   await writeActors(trx, pool.byId.values());
-  await writeAppearances(trx, asked.report, placements);
+  if (before.length > 0) await trx.deleteFrom('appearances').where('report', '=', asked.report).execute();
   await renumber(trx, before, placements);
-  await writeActorChanges(
-    trx,
+  const batch = insertAppearances(new Batch(), asked.report, placements);
+  await insertActorChanges(
+    batch,
     placements.flatMap(each => joining(each, asked)),
-  );
+  ).write(trx);
   const now = await settleOthers(trx, [...new Set(placements.map(({ actor }) => actor))], { ...asked, pool });
   return new Map(
     placements.map(({ seen: { local, id, party }, actor }) => {
@@ -54,12 +56,16 @@ export async function resolveAppearances(trx: Transaction<Tables>, asked: ToReso
   );
 }
 
+interface Named {
+  readonly before: readonly AppearanceRow[];
+  readonly seen: readonly Seen[];
+}
+
 /** The actors that the report had, those that it may have now, and those whose id it might take. */
-async function poolFor(trx: Transaction<Tables>, before: readonly AppearanceRow[], seen: readonly Seen[]): Promise<Pool> {
+async function poolFor(trx: Transaction<Tables>, report: string, { before, seen }: Named): Promise<Pool> {
   const pool = new Pool();
   const folds = new Set(before.map(({ fold }) => fold));
   const fresh = seen.filter(({ fold }) => !folds.has(fold));
-  const report = seen[0] === undefined ? '' : reportOf(seen[0].id);
   const wanted = [...before.map(({ actor }) => actor), ...fresh.map(({ fold }) => actorId(report, fold))];
   for (const actor of (await actorsById(trx, wanted)).values()) pool.add(actor);
   for (const { actor, ...row } of before) pool.byId.get(actor)?.lose(tallyOf(row));
@@ -67,8 +73,6 @@ async function poolFor(trx: Transaction<Tables>, before: readonly AppearanceRow[
   for (const actor of await actorsByKeys(trx, [...keys])) pool.add(actor);
   return pool;
 }
-
-const reportOf = (appearance: string): string => appearance.slice(0, appearance.lastIndexOf('.'));
 
 /** What the report named before keeps its actor; the rest is placed. */
 function placed(seen: readonly Seen[], before: readonly AppearanceRow[], placing: Placing): readonly Placement[] {
@@ -92,17 +96,14 @@ function placed(seen: readonly Seen[], before: readonly AppearanceRow[], placing
   ];
 }
 
-async function writeAppearances(trx: Transaction<Tables>, report: string, placements: readonly Placement[]): Promise<void> {
-  await trx.deleteFrom('appearances').where('report', '=', report).execute();
-  const rows = placements.map(({ seen: { names, roles, ...seen }, actor, decided }) => ({
-    ...seen,
-    names: [...names],
-    roles: [...roles],
-    report,
-    actor: actor.id,
-    decided,
-  }));
-  for (const some of slices(rows)) await trx.insertInto('appearances').values(some).execute();
+const TABLE = [
+  ...(['appearances', 'id', 'report', 'local', 'fold', 'name', 'kind', 'party'] as const),
+  ...(['names', 'roles', 'actor', 'decided'] as const),
+] as const;
+
+function insertAppearances(batch: Batch, report: string, placements: readonly Placement[]): Batch {
+  const rows = placements.map(({ seen, actor: { id: actor }, decided }) => ({ ...seen, report, actor, decided }));
+  return batch.insert(TABLE, rows);
 }
 
 function joining({ seen, actor, because }: Placement, { report, at, version }: ToResolve): readonly NewActorChange[] {

@@ -2,7 +2,8 @@
 import type { Actor, ActorKind } from '../../model/actor.js';
 import { folded } from '../../pipeline/4-speakers/names/same/skeleton.js';
 import { partId } from '../ids.js';
-import { storable } from '../imports/storable.js';
+import { indexed, indexedOrNull } from '../ingest/indexed.js';
+import { storable } from '../storable.js';
 
 export interface Seen {
   /** The report's id, a full stop and the actor's id there. */
@@ -21,13 +22,21 @@ export function seenIn(report: string, actors: readonly Actor[]): readonly Seen[
   const counts = new Map<string, number>();
   return actors.map(actor => {
     const { id, kind } = actor;
-    const name = storable(actor.name);
+    const name = indexed(actor.name);
     const plain = `${kind} ${folded(name).replace(/\s+/g, ' ').trim()}`;
     const count = (counts.get(plain) ?? 0) + 1;
     counts.set(plain, count);
     const fold = count === 1 ? plain : `${plain} #${count}`;
-    const names = [...new Set([name, ...actor.names.map(storable)])];
-    const party = actor.party === null ? null : storable(actor.party);
-    return { id: partId(report, id), local: id, fold, name, kind, party, names, roles: actor.roles.map(storable) };
+    const names = [...new Set([name, ...actor.names.map(indexed)])];
+    return {
+      id: partId(report, id),
+      local: id,
+      fold,
+      name,
+      kind,
+      party: indexedOrNull(actor.party),
+      names,
+      roles: actor.roles.map(storable),
+    };
   });
 }

@@ -1,5 +1,6 @@
 /** How an actor is shown, from what its appearances say: the fullest of its most used names, its most frequent side. */
 import type { ActorKind } from '../../model/actor.js';
+import { actorKind } from './actor-kind.js';
 import { byCount, type Counts, type Tally } from './tally.js';
 
 export interface Shown {
@@ -12,13 +13,12 @@ export interface Shown {
 
 /** A name that is used a fourth as often as the most used one may be shown, if it is fuller. */
 const RARER = 4;
-const KINDS: readonly ActorKind[] = ['person', 'organisation', 'government', 'group', 'document', 'unknown'];
 
 export function shownOf({ own, names, roles, parties, kinds }: Tally): Shown {
   const [kind] = byCount(kinds);
   return {
     name: nameOf(own, kind, byCount(parties)[0] ?? null),
-    kind: KINDS.find(each => each === kind) ?? 'unknown',
+    kind: actorKind(kind),
     party: byCount(parties)[0] ?? null,
     names: byCount(names),
     roles: byCount(roles),

@@ -3,9 +3,10 @@ import type { Kysely } from 'kysely';
 import type { Change, ChangeKind } from '../../model/ledger/change.js';
 import type { Page } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
 import { checkedLimit } from '../search/checked-limit.js';
 import { cursorOf, positionOf, wrongCursor } from '../search/cursor.js';
+import { cut } from '../search/cut.js';
+import { storable } from '../storable.js';
 
 const LIMITS = { usual: 50, most: 200 };
 
@@ -21,14 +22,14 @@ export async function changePage(db: Kysely<Tables>, { target, limit: wanted, af
   const question = target ?? null;
   const all = db.selectFrom('changes').$if(target !== undefined, query => query.where('target', '=', storable(target ?? '')));
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await all
+  const found = await all
     .selectAll()
     .$if(after !== undefined, query => query.where('number', '<', numberIn(question, after ?? '')))
     .orderBy('number', 'desc')
     .limit(limit + 1)
     .execute();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { items: rows.slice(0, limit).map(changeOf), total, next: last ? cursorOf(question, [last.number]) : null };
+  const { rows, last } = cut(found, limit);
+  return { items: rows.map(changeOf), total, next: last ? cursorOf(question, [last.number]) : null };
 }
 
 function numberIn(question: string | null, after: string): number {

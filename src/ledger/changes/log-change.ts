@@ -2,10 +2,13 @@
 import type { Transaction } from 'kysely';
 import type { Change } from '../../model/ledger/change.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../storable.js';
 
 /** UTF-16 code units; a longer detail is cut and ends with "…". */
 const LONGEST = 1000;
+
+/** The table, and the columns of `changeRow`, for a batch. */
+export const CHANGES = ['changes', 'kind', 'target', 'detail', 'by', 'at'] as const;
 
 export type NewChange = Omit<Change, 'number'>;
 

@@ -1,15 +1,11 @@
 /** What people say otherwise of a statement, checked and written in one way. */
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { CorrectedField } from '../../model/ledger/statement-entry.js';
-import type { Act, Mode } from '../../model/statement.js';
-import { storable } from '../imports/storable.js';
+import { ACTS, MODES } from '../../model/statement.js';
+import { ACTOR_ID } from '../ids.js';
 import { dayOf } from '../ingest/day-of.js';
+import { storable } from '../storable.js';
 
-const ACTS: Readonly<Record<Act, true>> = {
-  ...{ assert: true, deny: true, accuse: true, demand: true, propose: true, promise: true, threaten: true },
-  ...{ support: true, ask: true, concede: true, predict: true, feel: true, decline: true },
-};
-const MODES: Readonly<Record<Mode, true>> = { direct: true, indirect: true, mixed: true };
 /** Of several who speak as one. */
 const MOST_ACTORS = 20;
 /** UTF-16 code units. */
@@ -18,8 +14,8 @@ const LONGEST = { medium: 300, note: 2000 };
 const CHECKS: Readonly<Record<CorrectedField, (value: string) => string | null>> = {
   speaker: actors,
   addressee: actors,
-  act: value => (Object.hasOwn(ACTS, value) ? value : null),
-  mode: value => (Object.hasOwn(MODES, value) ? value : null),
+  act: value => ACTS.find(act => act === value) ?? null,
+  mode: value => MODES.find(mode => mode === value) ?? null,
   hedged: flag,
   negated: flag,
   withdrawn: flag,
@@ -30,8 +26,8 @@ const CHECKS: Readonly<Record<CorrectedField, (value: string) => string | null>>
 const WANTED: Readonly<Record<CorrectedField, string>> = {
   speaker: `ids of at most ${MOST_ACTORS} actors, joined by spaces`,
   addressee: `ids of at most ${MOST_ACTORS} actors, joined by spaces`,
-  act: `one of ${Object.keys(ACTS).join(', ')}`,
-  mode: `one of ${Object.keys(MODES).join(', ')}`,
+  act: `one of ${ACTS.join(', ')}`,
+  mode: `one of ${MODES.join(', ')}`,
   hedged: '"true" or "false"',
   negated: '"true" or "false"',
   withdrawn: '"true" or "false"',
@@ -60,7 +56,7 @@ const isField = (field: string): field is CorrectedField => Object.hasOwn(CHECKS
 
 function actors(value: string): string | null {
   const ids = [...new Set(value.split(/\s+/).filter(id => id !== ''))];
-  return ids.length <= MOST_ACTORS && ids.every(id => /^a[0-9a-z]{10}$/.test(id)) ? ids.join(' ') : null;
+  return ids.length <= MOST_ACTORS && ids.every(id => ACTOR_ID.test(id)) ? ids.join(' ') : null;
 }
 
 function flag(value: string): string | null {

@@ -4,8 +4,8 @@ import type { CorrectedField, Correction } from '../../model/ledger/statement-en
 import type { Tables } from '../../store/tables.js';
 import { logChange } from '../changes/log-change.js';
 import { correctionId } from '../ids.js';
-import { storable } from '../imports/storable.js';
 import { correctionOf } from '../search/correction-row.js';
+import { storable } from '../storable.js';
 import { invalid } from './checked-value.js';
 import { idsIn } from './effective.js';
 import { changeInWords, fieldOf } from './field-of.js';

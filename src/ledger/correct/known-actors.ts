@@ -1,7 +1,7 @@
 /** Actors that corrections and statements name, as the ledger has them now: of one that was merged into another, that other. */
 import { type Kysely, sql } from 'kysely';
-import type { ActorKind } from '../../model/actor.js';
 import type { Tables } from '../../store/tables.js';
+import { actorKind } from '../actors/actor-kind.js';
 import type { KnownActor } from './effective.js';
 
 /** Merges that lead on from each other. */
@@ -17,13 +17,11 @@ export async function knownActors(db: Kysely<Tables>, asked: Iterable<string>): 
     .select(['id', 'name', 'kind', 'party'])
     .where('id', '=', sql<string>`any(${[...new Set(ids.map(id => now.get(id) ?? id))]}::text[])`)
     .execute();
-  const byId = new Map(rows.map(row => [row.id, { ...row, kind: KINDS.find(kind => kind === row.kind) ?? 'unknown' }]));
+  const byId = new Map(rows.map(row => [row.id, { ...row, kind: actorKind(row.kind) }]));
   return new Map(ids.flatMap(id => entry(id, byId.get(now.get(id) ?? id))));
 }
 
 const entry = (id: string, actor: KnownActor | undefined): [string, KnownActor][] => (actor ? [[id, actor]] : []);
-
-const KINDS: readonly ActorKind[] = ['person', 'organisation', 'government', 'group', 'document', 'unknown'];
 
 /** Those that were merged, with what they are now; an actor to which something was put back since is itself again. */
 async function mergedInto(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

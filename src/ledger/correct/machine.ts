@@ -2,7 +2,7 @@
 import type { ActorKind } from '../../model/actor.js';
 import type { Act, Mode, Statement } from '../../model/statement.js';
 import type { When } from '../../model/time.js';
-import { storableOrNull } from '../imports/storable.js';
+import { storableOrNull } from '../storable.js';
 
 /** Somebody who says a statement or is told it. */
 export interface Person {

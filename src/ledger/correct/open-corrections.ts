@@ -2,8 +2,8 @@
 import { ReadoutError } from '../../errors/readout-error.js';
 import { write } from '../changes/write.js';
 import type { LedgerContext } from '../context.js';
-import { storable } from '../imports/storable.js';
 import type { Statements } from '../ledger.js';
+import { storable } from '../storable.js';
 import { checkedNote, checkedValue } from './checked-value.js';
 import { correctionsOf, correctStatement } from './correct-statement.js';
 import { undoCorrection } from './undo-correction.js';

@@ -2,10 +2,10 @@
 import { sql, type Transaction } from 'kysely';
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
 import { writePeople } from '../ingest/statement-people.js';
 import { effectiveColumns } from '../ingest/statement-row.js';
 import { refreshFindable } from '../search/refresh-findable.js';
+import { storable } from '../storable.js';
 import { type Effective, effective, idsIn } from './effective.js';
 import { knownActors } from './known-actors.js';
 import type { Machine, Person } from './machine.js';

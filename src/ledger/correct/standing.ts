@@ -1,7 +1,7 @@
 /** The corrections of statements that have not been taken back. */
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../store/tables.js';
-import { grouped } from '../search/grouped.js';
+import { grouped } from '../../text/grouped.js';
 import type { Standing } from './effective.js';
 
 export interface StandingCorrection extends Standing {

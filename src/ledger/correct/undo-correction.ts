@@ -4,8 +4,8 @@ import { ReadoutError } from '../../errors/readout-error.js';
 import type { Correction } from '../../model/ledger/statement-entry.js';
 import type { Tables } from '../../store/tables.js';
 import { logChange } from '../changes/log-change.js';
-import { storable } from '../imports/storable.js';
 import { correctionOf } from '../search/correction-row.js';
+import { storable } from '../storable.js';
 import { changeInWords, fieldOf } from './field-of.js';
 import { standsAs, writeStanding } from './stand.js';
 

@@ -3,20 +3,20 @@ import { type RawBuilder, sql } from 'kysely';
 import type { HappeningFilter } from '../../model/ledger/search.js';
 import { checkedDay } from '../search/checked-day.js';
 import { checkedValues } from '../search/checked-filter.js';
+import { given } from '../search/given.js';
 
 type Checked = Omit<HappeningFilter, 'limit' | 'after'>;
 
 /** Its fields in a fixed order, each value once; empty lists are left out. @throws ReadoutError `query-invalid` */
 export function checkedHappenings({ report, party, actor, kind, from, to }: HappeningFilter): Checked {
-  const fields = [
-    ['report', checkedValues('report', report)],
-    ['party', checkedValues('party', party)],
-    ['actor', checkedValues('actor', actor)],
-    ['kind', checkedValues('kind', kind)],
-    ['from', checkedDay('from', from)],
-    ['to', checkedDay('to', to)],
-  ];
-  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+  return given({
+    report: checkedValues('report', report),
+    party: checkedValues('party', party),
+    actor: checkedValues('actor', actor),
+    kind: checkedValues('kind', kind),
+    from: checkedDay('from', from),
+    to: checkedDay('to', to),
+  });
 }
 
 /** On "h", a contact or an event, and "r", its report. */

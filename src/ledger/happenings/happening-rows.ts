@@ -1,12 +1,13 @@
 /** Contacts and events as they lie in the database, with their report: a page of them, or one. */
-import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { HappeningFilter, Page } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
 import { isDay } from '../search/checked-day.js';
 import { checkedLimit } from '../search/checked-limit.js';
 import { cursorOf, positionOf, wrongCursor } from '../search/cursor.js';
-import { afterAll, orderOf, type Reached } from '../search/keyset.js';
+import { cut } from '../search/cut.js';
+import { afterAll, orderOf, type Reached, reached } from '../search/keyset.js';
+import { storable } from '../storable.js';
 import { checkedHappenings, happeningCondition } from './happening-filter.js';
 
 export type Table = 'contacts' | 'events';
@@ -37,10 +38,10 @@ export async function happeningRows(db: Kysely<Tables>, table: Table, given: Hap
     select counted.total, page.* from (select count(*) as total ${from}) as counted left join (
       select ${COLUMNS} ${from} and ${given.after === undefined ? sql`true` : afterAll(order)} order by ${orderOf(order)} limit ${limit + 1}
     ) as page on true order by page.day desc nulls last, page.id`.execute(db);
-  const items = rows.flatMap(row => (row.id === null ? [] : [row]));
-  const last = items.length > limit ? items[limit - 1] : undefined;
-  const next = last === undefined ? null : cursorOf([table, filter], [last.day, last.id]);
-  return { items: items.slice(0, limit), total: rows[0]?.total ?? 0, next };
+  const found = rows.flatMap(row => (row.id === null ? [] : [row]));
+  const { rows: items, last } = cut(found, limit);
+  const next = last && cursorOf([table, filter], [last.day, last.id]);
+  return { items, total: rows[0]?.total ?? 0, next };
 }
 
 export async function happeningRow(db: Kysely<Tables>, table: Table, id: string): Promise<HappeningRow | null> {
@@ -55,9 +56,3 @@ function orderAfter(position: readonly unknown[] | null): readonly Reached[] {
   if (typeof id !== 'string' || !(day === null || (typeof day === 'string' && isDay(day)))) throw wrongCursor();
   return [reached('h.day', true, day === null ? null : sql`${day}::date`), reached('h.id', false, sql`${storable(id)}::text`)];
 }
-
-const reached = (name: string, descends: boolean, value: RawBuilder<unknown> | null): Reached => ({
-  column: sql.ref(name),
-  descends,
-  value,
-});

@@ -4,8 +4,10 @@ import { ReadoutError } from '../../errors/readout-error.js';
 import type { ImportItem, ImportItemState } from '../../model/ledger/import.js';
 import type { Page } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
+import { checkedLimit } from '../search/checked-limit.js';
+import { cut } from '../search/cut.js';
 import { IMPORT_COLUMNS, type ImportRow, ITEM_COLUMNS, itemOf } from './import-rows.js';
-import { cut, limitOf, noPage, numberAfter } from './page-query.js';
+import { LIMITS, noPage, numberAfter } from './page-query.js';
 
 interface PageQuery {
   readonly limit?: number;
@@ -28,7 +30,7 @@ async function lastRow(db: Kysely<Tables>, after: string): Promise<Pick<ImportRo
 
 /** The newest first; the id of the last one is where the next page starts. @throws ReadoutError `query-invalid` */
 export async function importRows(db: Kysely<Tables>, { limit, after }: PageQuery): Promise<Page<ImportRow>> {
-  const most = limitOf(limit);
+  const most = checkedLimit(limit, LIMITS);
   let found = db.selectFrom('imports').select(IMPORT_COLUMNS);
   if (after !== undefined) {
     const { created, id } = await lastRow(db, after);
@@ -52,7 +54,7 @@ export async function importItems(
   id: string,
   query: PageQuery & { readonly state?: ImportItemState },
 ): Promise<Page<ImportItem>> {
-  const most = limitOf(query.limit);
+  const most = checkedLimit(query.limit, LIMITS);
   await importRow(db, id);
   const all = db.selectFrom('import_items').where('import', '=', id);
   const wanted = query.state === undefined ? all : all.where('state', '=', query.state);

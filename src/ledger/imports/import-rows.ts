@@ -1,7 +1,7 @@
 /** Imports and their sources as the database holds them, and as the ledger tells of them. */
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Import, ImportError, ImportItem } from '../../model/ledger/import.js';
+import { IMPORT_STATES, type Import, type ImportError, type ImportItem, ITEM_STATES } from '../../model/ledger/import.js';
 import type { Tables } from '../../store/tables.js';
 
 export type ImportRow = Omit<Selectable<Tables['imports']>, 'fed_until'>;
@@ -14,8 +14,8 @@ export const IMPORT_COLUMNS = [
 
 export const ITEM_COLUMNS = ['number', 'name', 'state', 'report', 'error'] as const;
 
-const STATE = z.enum(['running', 'stopped', 'done']);
-const ITEM_STATE = z.enum(['waiting', 'failed', 'added', 'revised', 'read-again', 'unchanged']);
+const STATE = z.enum(IMPORT_STATES);
+const ITEM_STATE = z.enum(ITEM_STATES);
 const ERROR = z.object({ code: z.string(), message: z.string(), hint: z.string() });
 
 /** `trouble`: what keeps this process from reading on. */

@@ -4,9 +4,9 @@ import { shownAddress } from '../../input/web-address.js';
 import type { Tables } from '../../store/tables.js';
 import type { ToImport } from '../ledger.js';
 import { type PackedBody, packed } from '../sources/source-bodies.js';
+import { storable, storableJson } from '../storable.js';
 import { importError } from './import-error.js';
 import { type Known, knownOf } from './known.js';
-import { storable, storableJson } from './storable.js';
 
 export interface KeptItem {
   readonly row: Omit<Insertable<Tables['import_items']>, 'import' | 'number' | 'error'> & { readonly error: string | null };

@@ -13,16 +13,20 @@ export type OpenImports = Imports & { close(): Promise<void> };
 
 export function openImports(parts: ImportParts): OpenImports {
   const behind = new Background(parts);
-  return { ...looking(parts, behind), ...changing(parts, behind), close: () => behind.close() };
+  const get = async (id: string): Promise<Import> => behind.seen(await importRow(parts.store.db, id));
+  const open = { parts, behind, get };
+  return { get, ...looking(open), ...changing(open), close: () => behind.close() };
 }
 
-function looking(
-  { store: { db } }: ImportParts,
-  behind: Background,
-): Pick<Imports, 'list' | 'get' | 'items' | 'finished' | 'watch'> {
-  const get = async (id: string): Promise<Import> => behind.seen(await importRow(db, id));
+interface Open {
+  readonly parts: ImportParts;
+  readonly behind: Background;
+  readonly get: Imports['get'];
+}
+
+function looking({ parts, behind, get }: Open): Pick<Imports, 'list' | 'items' | 'finished' | 'watch'> {
+  const { db } = parts.store;
   return {
-    get,
     list: async query => {
       const page = await importRows(db, query);
       return { ...page, items: page.items.map(row => behind.seen(row)) };
@@ -33,20 +37,18 @@ function looking(
   };
 }
 
-function changing(parts: ImportParts, behind: Background): Pick<Imports, 'start' | 'again' | 'stop' | 'resume' | 'wake'> {
-  const { db } = parts.store;
-  const seen = async (id: string): Promise<Import> => behind.seen(await importRow(db, id));
-  const turn = (id: string, from: ImportState, to: ImportState) => setState(db, { id, from, to, now: parts.now() });
+function changing({ parts, behind, get }: Open): Pick<Imports, 'start' | 'again' | 'stop' | 'resume' | 'wake'> {
+  const turn = (id: string, from: ImportState, to: ImportState) => setState(parts.store.db, { id, from, to, now: parts.now() });
   return {
     start: async (items, about) => {
       await behind.ready();
-      return behind.whileOpen(async () => seen(await takeIn(items, about, { parts, behind })));
+      return behind.whileOpen(async () => get(await takeIn(items, about, { parts, behind })));
     },
     again: async ({ by }) => {
       await behind.ready();
       const id = await keepAgain(parts.store, { by, version: parts.reader.version, now: parts.now() });
       await behind.read(id);
-      return seen(id);
+      return get(id);
     },
     stop: async id => {
       const row = await turn(id, 'running', 'stopped');
@@ -57,7 +59,7 @@ function changing(parts: ImportParts, behind: Background): Pick<Imports, 'start'
       await behind.ready();
       await turn(id, 'stopped', 'running');
       await behind.read(id);
-      return seen(id);
+      return get(id);
     },
     wake: async () => {
       await behind.ready();

@@ -1,16 +1,11 @@
 /** What imports stand on; the ledger gives it to them when it is opened. */
-import type { FetchOptions } from '../../input/fetch-options.js';
-import type { Store } from '../../store/store.js';
+import type { LedgerContext } from '../context.js';
 import type { Reader } from '../ledger.js';
 import type { Keeping } from './keeping.js';
 
-export interface ImportParts {
-  readonly store: Store;
+export interface ImportParts extends Omit<LedgerContext, 'reader'> {
   readonly reader: Pick<Reader, 'readAhead' | 'version'>;
   readonly keeping: Keeping;
-  readonly now: () => Date;
-  /** How addresses are fetched, when their turn comes. */
-  readonly fetch?: Partial<FetchOptions>;
   readonly timing?: Partial<Timing>;
 }
 

@@ -3,9 +3,9 @@ import { type Kysely, sql } from 'kysely';
 import type { ImportError } from '../../model/ledger/import.js';
 import type { Outcome } from '../../model/ledger/report-entry.js';
 import type { Tables } from '../../store/tables.js';
+import { storableJson } from '../storable.js';
 import { IMPORT_COLUMNS, type ImportRow } from './import-rows.js';
 import type { TakenItem } from './queue.js';
-import { storableJson } from './storable.js';
 
 export type Result =
   | { readonly state: Outcome; readonly report: string; readonly error: null }

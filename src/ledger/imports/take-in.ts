@@ -5,12 +5,12 @@ import type { Tables } from '../../store/tables.js';
 import { importId } from '../ids.js';
 import type { By, ToImport } from '../ledger.js';
 import { keepBodies } from '../sources/source-bodies.js';
+import { storable } from '../storable.js';
 import type { Background } from './background.js';
 import { batchesOf } from './batches.js';
 import { IMPORT_COLUMNS, type ImportRow, itemOf } from './import-rows.js';
 import { type KeptItem, keptItem, weightOf } from './kept-item.js';
 import { type ImportParts, TIMING } from './parts.js';
-import { storable } from './storable.js';
 
 export interface TakeIn {
   readonly parts: ImportParts;

@@ -1,7 +1,7 @@
 /** Rows of many tables, written with one query: most of what keeping a report costs an embedded database is the number of queries. */
 import { type OperationNodeSource, sql, type Transaction } from 'kysely';
 import type { Tables } from '../../store/tables.js';
-import { storableJson } from '../imports/storable.js';
+import { storableJson } from '../storable.js';
 
 /** The table and the columns that are written; what else the rows have is left out. */
 export type Into = readonly [table: keyof Tables, ...columns: readonly string[]];

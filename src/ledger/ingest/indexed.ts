@@ -1,5 +1,5 @@
 /** Words of strangers for columns that an index holds: storable, and no longer than an index takes. */
-import { storable } from '../imports/storable.js';
+import { storable } from '../storable.js';
 
 /** UTF-16 code units. PostgreSQL's indices take 2,700 bytes, and of UTF-8 these are at most 1,500. */
 const LONGEST = 500;

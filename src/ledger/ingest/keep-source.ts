@@ -4,15 +4,15 @@ import type { Outcome } from '../../model/ledger/report-entry.js';
 import type { Report } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import type { Tables } from '../../store/tables.js';
-import { changeRow, type NewChange } from '../changes/log-change.js';
+import { CHANGES, changeRow, type NewChange } from '../changes/log-change.js';
 import { reportId } from '../ids.js';
 import { knownOf } from '../imports/known.js';
-import { storable } from '../imports/storable.js';
 import type { PackedBody } from '../sources/source-bodies.js';
+import { storable } from '../storable.js';
 import { Batch } from './batch.js';
 import { type KnownReport, knownReport, sameSource } from './known-report.js';
-import { reportDay, textSha256 } from './report-columns.js';
-import { textBefore } from './text-before.js';
+import { readingBefore } from './reading-before.js';
+import { textSha256 } from './report-columns.js';
 import { writeReading } from './write-reading.js';
 
 export interface ReadSource {
@@ -43,7 +43,7 @@ export async function keepSource(
 async function added(trx: Transaction<Tables>, read: ReadSource): Promise<string> {
   const { key, record, source, version, at, by } = read;
   const id = reportId(key);
-  const reading = { trx, id, record, version, at, day: reportDay(record), withdrawn: false, before: null };
+  const reading = { trx, id, record, version, at, withdrawn: false, before: null };
   const detail = record.title ?? source.id;
   const batch = withRevision(trx, read, { id, number: 1, change: { kind: 'report-added', target: id, detail, by, at } });
   await writeReading(reading, { revision: 1, first: { key, name: storable(source.id) }, batch });
@@ -52,12 +52,12 @@ async function added(trx: Transaction<Tables>, read: ReadSource): Promise<string
 
 async function revised(trx: Transaction<Tables>, known: KnownReport, read: ReadSource): Promise<void> {
   const { record, version, at, by } = read;
-  const { id, withdrawn, next_statement } = known;
+  const { id, withdrawn } = known;
   const number = Math.max(...known.revisions.map(revision => revision.number)) + 1;
-  const before = { next_statement, sameText: (await textBefore(trx, known)) === record.text };
+  const before = await readingBefore(trx, known, record);
   const detail = `revision ${number}: ${record.title ?? known.name}`;
   const batch = withRevision(trx, read, { id, number, change: { kind: 'report-revised', target: id, detail, by, at } });
-  const reading = { trx, id, record, version, at, day: reportDay(record), withdrawn, before };
+  const reading = { trx, id, record, version, at, withdrawn, before };
   await writeReading(reading, { revision: number, first: null, batch });
 }
 
@@ -99,4 +99,3 @@ const REVISIONS = [
   'charset',
   'declared',
 ] as const;
-const CHANGES = ['changes', 'kind', 'target', 'detail', 'by', 'at'] as const;

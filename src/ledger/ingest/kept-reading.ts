@@ -12,8 +12,6 @@ export interface KeptReading {
   /** Of Readout and its models. */
   readonly version: string;
   readonly at: string;
-  /** The day of the report; `null`: nobody tells. */
-  readonly day: string | null;
   /** Whether a person has taken the report out of view. */
   readonly withdrawn: boolean;
   /** The reading before it; `null`: this is the first. */

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Source } from '../../model/source.js';
 import type { Tables } from '../../store/tables.js';
 import { knownFrom } from '../imports/known.js';
-import { storableOrNull } from '../imports/storable.js';
+import { storableOrNull } from '../storable.js';
 
 export interface KnownRevision {
   readonly number: number;

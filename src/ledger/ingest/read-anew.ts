@@ -7,13 +7,13 @@ import type { Source } from '../../model/source.js';
 import type { Tables } from '../../store/tables.js';
 import { logChange } from '../changes/log-change.js';
 import { knownFrom, sourceOfKnown } from '../imports/known.js';
-import { storable } from '../imports/storable.js';
 import type { By } from '../ledger.js';
 import { bodyOf } from '../sources/source-bodies.js';
+import { storable } from '../storable.js';
 import { Batch } from './batch.js';
 import { type KnownReport, knownReport } from './known-report.js';
-import { reportDay, textSha256 } from './report-columns.js';
-import { textBefore } from './text-before.js';
+import { readingBefore } from './reading-before.js';
+import { textSha256 } from './report-columns.js';
 import { writeReading } from './write-reading.js';
 
 /** @throws ReadoutError `report-not-found` */
@@ -45,9 +45,9 @@ export interface Anew {
 export async function keepAnew(trx: Transaction<Tables>, { report, revision, record, version, at, by }: Anew): Promise<Outcome> {
   const known = await knownById(trx, report);
   if (known.revision !== revision || known.version === version) return 'unchanged';
-  const { id, withdrawn, next_statement } = known;
-  const before = { next_statement, sameText: (await textBefore(trx, known)) === record.text };
-  const reading = { trx, id, record, version, at, day: reportDay(record), withdrawn, before };
+  const { id, withdrawn } = known;
+  const before = await readingBefore(trx, known, record);
+  const reading = { trx, id, record, version, at, withdrawn, before };
   await writeReading(reading, { revision, first: null, batch: new Batch() });
   const sha256 = { text_sha256: textSha256(record) };
   await trx.updateTable('revisions').set(sha256).where('report', '=', id).where('number', '=', revision).execute();

@@ -1,8 +1,8 @@
 /** What of a reading stands beside its report, for lists and filters. */
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report.js';
-import { storableOrNull } from '../imports/storable.js';
 import { reportDocument } from '../reports/report-document.js';
+import { storableOrNull } from '../storable.js';
 import { firstDay } from './day-of.js';
 import { indexedOrNull } from './indexed.js';
 

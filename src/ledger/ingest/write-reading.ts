@@ -1,13 +1,10 @@
 /** Keeps a reading: the whole report, who is in it, what they say, what happened. */
 import type { Transaction } from 'kysely';
-import type { Actor } from '../../model/actor.js';
 import type { Tables } from '../../store/tables.js';
 import { resolveAppearances } from '../actors/resolve.js';
 import { readingId } from '../ids.js';
-import { storable } from '../imports/storable.js';
 import { refreshFindable } from '../search/refresh-findable.js';
 import { Batch } from './batch.js';
-import { indexed, indexedOrNull } from './indexed.js';
 import type { KeptReading } from './kept-reading.js';
 import { reportColumns } from './report-columns.js';
 import { insertHappenings } from './write-happenings.js';
@@ -26,7 +23,7 @@ export interface Around {
 export async function writeReading(reading: KeptReading, around: Around): Promise<void> {
   const { trx, id, record, version, at, before } = reading;
   await writeReport(reading, around);
-  const people = await resolveAppearances(trx, { report: id, actors: record.actors.map(storableActor), at, version });
+  const people = await resolveAppearances(trx, { report: id, actors: record.actors, at, version });
   if (before !== null) await forget(trx, id);
   const batch = new Batch();
   const next_statement = await writeStatements(reading, people, batch);
@@ -58,9 +55,4 @@ async function readingsOf({ trx, id }: KeptReading): Promise<number> {
 async function forget(trx: Transaction<Tables>, report: string): Promise<void> {
   for (const table of ['happening_actors', 'contacts', 'events'] as const)
     await trx.deleteFrom(table).where('report', '=', report).execute();
-}
-
-function storableActor(actor: Actor): Actor {
-  const { name, names, roles, party } = actor;
-  return { ...actor, name: indexed(name), names: names.map(indexed), roles: roles.map(storable), party: indexedOrNull(party) };
 }

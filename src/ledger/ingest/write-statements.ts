@@ -9,6 +9,7 @@ import type { Batch } from './batch.js';
 import type { KeptReading, People } from './kept-reading.js';
 import type { Kept } from './match/match-statements.js';
 import { numbered } from './numbered.js';
+import { reportDay } from './report-columns.js';
 import { setAside } from './set-aside.js';
 import { forgetPeople, insertPeople } from './statement-people.js';
 import { effectiveColumns, readColumns } from './statement-row.js';
@@ -44,7 +45,8 @@ export async function writeStatements(reading: KeptReading, people: People, batc
     kept.filter(({ number, current }) => current && !there.has(number)).map(({ number }) => number),
   );
   const corrected = await correctedOf(reading, kept);
-  const rows = [...numbers].map(([statement, number]) => rowOf({ reading, people, corrected }, statement, number));
+  const day = reportDay(record);
+  const rows = [...numbers].map(([statement, number]) => rowOf({ reading, day, people, corrected }, statement, number));
   if (before !== null)
     await forgetPeople(
       trx,
@@ -80,12 +82,14 @@ async function correctedOf({ trx, id }: KeptReading, kept: readonly Kept[]): Pro
 
 interface Written {
   readonly reading: KeptReading;
+  /** Of the report. */
+  readonly day: string | null;
   readonly people: People;
   readonly corrected: Corrected;
 }
 
-function rowOf({ reading, people, corrected: { standing, actors } }: Written, statement: Statement, number: number) {
-  const { id, record, day, withdrawn } = reading;
+function rowOf({ reading, day, people, corrected: { standing, actors } }: Written, statement: Statement, number: number) {
+  const { id, record, withdrawn } = reading;
   const machine = machineOf(statement, people);
   const now = effective(machine, standing.get(statementId(id, number)) ?? [], actors);
   const { speakers, addressees } = now;

@@ -1,7 +1,7 @@
 /** What full text finds a report by: its title, its publisher, author and address, its text. */
 import { type RawBuilder, sql } from 'kysely';
 import type { Report } from '../../model/report.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../storable.js';
 
 /** UTF-16 code units: a tsvector holds a megabyte, whatever a hostile text is made of. What stands behind them is found by its statements. */
 const LONGEST = 120_000;

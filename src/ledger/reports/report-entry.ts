@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { ReportEntry } from '../../model/ledger/report-entry.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../storable.js';
 
 export const ENTRY = [
   ...([

@@ -3,10 +3,11 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ReportEntry } from '../../model/ledger/report-entry.js';
 import type { Page, ReportFilter } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
-import { checkedDay } from '../search/checked-day.js';
+import { checkedDay, isDay } from '../search/checked-day.js';
 import { checkedText, checkedValues } from '../search/checked-filter.js';
 import { checkedLimit } from '../search/checked-limit.js';
 import { cursorOf, positionOf, wrongCursor } from '../search/cursor.js';
+import { cut } from '../search/cut.js';
 import { afterAll, type Column, orderOf } from '../search/keyset.js';
 import { textQuery } from '../search/text-query.js';
 import { ENTRY, type EntryRow } from './report-entry.js';
@@ -26,15 +27,15 @@ export async function reportPage(
   const from = after === undefined ? sql<boolean>`true` : afterPosition(sort, positionOf(question, after));
   const select = db.selectFrom('reports').where(allOf(conditions));
   const { total } = await select.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows: readonly Ordered[] = await select
+  const found: readonly Ordered[] = await select
     .where(from)
     .select([...ENTRY, 'day'])
     .orderBy(orderOf(COLUMNS[sort]))
     .limit(limit + 1)
     .execute();
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  const next = last ? cursorOf(question, [sort === 'newest' ? last.day : last.added, last.id]) : null;
-  return { items: rows.slice(0, limit).map(({ day: _, ...entry }) => entry), total, next };
+  const { rows, last } = cut(found, limit);
+  const next = last && cursorOf(question, [sort === 'newest' ? last.day : last.added, last.id]);
+  return { items: rows.map(({ day: _, ...entry }) => entry), total, next };
 }
 
 type Ordered = EntryRow & { readonly day: string | null };
@@ -73,5 +74,4 @@ function afterPosition(sort: Sort, [value, id]: readonly unknown[]): RawBuilder<
 
 const isValue = (sort: Sort, value: unknown): boolean =>
   typeof value === 'string' &&
-  (sort === 'newest' ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/).test(value) &&
-  !Number.isNaN(Date.parse(value));
+  (sort === 'newest' ? isDay(value) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)));

@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { Reading, Revision } from '../../model/ledger/report-entry.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
-import { grouped } from '../search/grouped.js';
+import { grouped } from '../../text/grouped.js';
+import { storable } from '../storable.js';
 
 /** @throws ReadoutError `report-not-found` */
 export async function revisionsOf(db: Kysely<Tables>, report: string): Promise<readonly Revision[]> {

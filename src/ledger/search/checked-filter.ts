@@ -1,6 +1,6 @@
 /** Filters as they come from outside, checked: what is in them a database takes, and what means nothing is left out. */
-import type { StatementFilter } from '../../model/ledger/search.js';
-import { storable } from '../imports/storable.js';
+import { FILTER_FLAGS, FILTER_LISTS, type StatementFilter } from '../../model/ledger/search.js';
+import { storable } from '../storable.js';
 import { checkedDay } from './checked-day.js';
 import { queryInvalid } from './query-invalid.js';
 
@@ -9,29 +9,14 @@ const LONGEST_TEXT = 10_000;
 /** Values of one field. */
 const MOST_VALUES = 500;
 
-const LISTS = [
-  'speaker',
-  'addressee',
-  'party',
-  'addresseeParty',
-  'via',
-  'act',
-  'mode',
-  'kind',
-  'publisher',
-  'report',
-  'contact',
-] as const;
-const FLAGS = ['hedged', 'negated', 'gaps', 'corrected'] as const;
-
 /**
  * The same filter with its fields in a fixed order, each value once; empty lists and a text without anything in it are left out.
  * @throws ReadoutError `query-invalid`
  */
 export function checkedFilter(filter: StatementFilter): StatementFilter {
   const text = checkedText(filter.text);
-  const lists = LISTS.map(field => [field, checkedValues(field, filter[field])]);
-  const flags = FLAGS.map(field => [field, filter[field]]);
+  const lists = FILTER_LISTS.map(field => [field, checkedValues(field, filter[field])]);
+  const flags = FILTER_FLAGS.map(field => [field, filter[field]]);
   const days = [
     ['from', checkedDay('from', filter.from)],
     ['to', checkedDay('to', filter.to)],

@@ -19,6 +19,12 @@ export interface Reached extends Column {
   readonly value: RawBuilder<unknown> | null;
 }
 
+export const reached = (name: string, descends: boolean, value: RawBuilder<unknown> | null): Reached => ({
+  column: sql.ref(name),
+  descends,
+  value,
+});
+
 /** Whether a row comes after the one whose values are given. */
 export function afterAll([first, ...rest]: readonly Reached[]): RawBuilder<boolean> {
   if (first === undefined) return sql<boolean>`false`;

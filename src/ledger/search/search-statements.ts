@@ -5,6 +5,7 @@ import type { Tables } from '../../store/tables.js';
 import { checkedFilter } from './checked-filter.js';
 import { checkedLimit } from './checked-limit.js';
 import { cursorOf, positionOf } from './cursor.js';
+import { cut } from './cut.js';
 import { highlightsOf } from './highlights.js';
 import { type RankedPage, rankedPage } from './ranked-page.js';
 import { standingAt, standingFrom } from './standing.js';
@@ -19,13 +20,12 @@ export async function searchStatements(db: Kysely<Tables>, query: StatementSearc
   const question = [filter, sort];
   const limit = checkedLimit(query.limit, LIMITS);
   const after = query.after === undefined ? null : standingFrom(positionOf(question, query.after));
-  const { rows, total } = await rankedPage(db, { filter, sort, after, limit: limit + 1 });
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const { rows: found, total } = await rankedPage(db, { filter, sort, after, limit: limit + 1 });
+  const { rows, last } = cut(found, limit);
   return {
-    items: await hitsOf(db, filter, shown),
+    items: await hitsOf(db, filter, rows),
     total,
-    next: last === undefined ? null : cursorOf(question, standingAt(last)),
+    next: last && cursorOf(question, standingAt(last)),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Where a statement stands in an order: what pages are cut by. */
 
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Sort } from '../../model/ledger/search.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../storable.js';
 import { isDay } from './checked-day.js';
 import { wrongCursor } from './cursor.js';
-import type { Reached } from './keyset.js';
+import { type Reached, reached } from './keyset.js';
 
 export interface Standing {
   /** 0 where it is not sorted by relevance. */
@@ -38,9 +38,3 @@ export function orderFor(sort: Sort, after: Standing | null): readonly Reached[]
     reached('number', false, after && sql`${after.number}::bigint`),
   ];
 }
-
-const reached = (name: keyof Standing, descends: boolean, value: RawBuilder<unknown> | null): Reached => ({
-  column: sql.ref(name),
-  descends,
-  value,
-});

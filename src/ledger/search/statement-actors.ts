@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { ActorRef } from '../../model/ledger/statement-entry.js';
 import type { Tables } from '../../store/tables.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../text/grouped.js';
 
 /** Each in the order of the report. */
 export interface ActorsOf {

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { StatementEntry } from '../../model/ledger/statement-entry.js';
 import type { Tables } from '../../store/tables.js';
-import { storable } from '../imports/storable.js';
+import { storable } from '../storable.js';
 import { statementEntriesOf } from './statement-rows.js';
 
 /** Those that are withdrawn or outdated too. @throws ReadoutError `statement-not-found` */

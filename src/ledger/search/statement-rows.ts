@@ -2,8 +2,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Correction, StatementEntry } from '../../model/ledger/statement-entry.js';
 import type { Tables } from '../../store/tables.js';
+import { grouped } from '../../text/grouped.js';
 import { correctionOf } from './correction-row.js';
-import { grouped } from './grouped.js';
 import { type ActorsOf, actorsOfStatements, NO_ACTORS } from './statement-actors.js';
 
 /** These statements, in this order; or all of a report by their numbers, those that its newest reading no longer has too. */
@@ -58,7 +58,7 @@ const COLUMNS = [
   's.gaps',
 ] as const;
 
-async function correctionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Correction[]>> {
+async function correctionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Correction[]>> {
   const rows = await db
     .selectFrom('corrections')
     .selectAll()

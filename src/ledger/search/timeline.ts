@@ -1,15 +1,9 @@
 /** Statements by day and act. */
 import { type Kysely, sql } from 'kysely';
-import type { StatementFilter } from '../../model/ledger/search.js';
+import type { DayAndAct, StatementFilter } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
 import { checkedFilter } from './checked-filter.js';
 import { allOf, conditionsOf } from './conditions.js';
-
-export interface DayAndAct {
-  readonly day: string;
-  readonly act: string;
-  readonly statements: number;
-}
 
 /** From the first day to the last; statements of no day are on none. @throws ReadoutError `query-invalid` */
 export async function timeline(db: Kysely<Tables>, filter: StatementFilter): Promise<readonly DayAndAct[]> {

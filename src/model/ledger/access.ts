@@ -1,8 +1,10 @@
 /** Who may do what to a ledger that is served to others. */
 import type { Instant } from './report-entry.js';
 
+export const ROLE_NAMES = ['reader', 'editor', 'admin'] as const;
+
 /** `reader`: looks · `editor`: also adds, corrects, merges · `admin`: also gives and takes tokens, withdraws reports. */
-export type Role = 'reader' | 'editor' | 'admin';
+export type Role = (typeof ROLE_NAMES)[number];
 
 /** That somebody may come in; the secret itself is kept by nobody but its holder. */
 export interface AccessToken {

@@ -33,8 +33,10 @@ export interface Appearance {
   readonly party: string | null;
 }
 
+export const ACTOR_CHANGE_KINDS = ['joined', 'merged', 'split'] as const;
+
 /** `joined`: the machine found that an appearance is an actor that is there · `merged`, `split`: a person said so. */
-export type ActorChangeKind = 'joined' | 'merged' | 'split';
+export type ActorChangeKind = (typeof ACTOR_CHANGE_KINDS)[number];
 
 /** Why appearances belong to an actor; each can be undone. */
 export interface ActorChange {

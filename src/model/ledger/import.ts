@@ -1,8 +1,10 @@
 /** Imports: many sources handed over at once, read one after the other, going on after an interruption. */
-import type { Instant, Outcome } from './report-entry.js';
+import { type Instant, OUTCOMES } from './report-entry.js';
+
+export const IMPORT_STATES = ['running', 'stopped', 'done'] as const;
 
 /** `running`: it is being read or waits for its turn · `stopped`: a person stopped it, and it can go on · `done`: nothing is left. */
-export type ImportState = 'running' | 'stopped' | 'done';
+export type ImportState = (typeof IMPORT_STATES)[number];
 
 export interface Import {
   /** "i" and ten letters and digits. */
@@ -33,7 +35,9 @@ export interface ImportError {
   readonly hint: string;
 }
 
-export type ImportItemState = 'waiting' | 'failed' | Outcome;
+export const ITEM_STATES = ['waiting', 'failed', ...OUTCOMES] as const;
+
+export type ImportItemState = (typeof ITEM_STATES)[number];
 
 export interface ImportItem {
   /** Counted from 1, in the order in which they were given. */

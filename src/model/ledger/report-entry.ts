@@ -59,8 +59,10 @@ export interface Reading {
   readonly statements: number;
 }
 
+export const OUTCOMES = ['added', 'revised', 'read-again', 'unchanged'] as const;
+
 /** What became of one source that was handed to the ledger. `unchanged`: it was there already, and nothing was done. */
-export type Outcome = 'added' | 'revised' | 'read-again' | 'unchanged';
+export type Outcome = (typeof OUTCOMES)[number];
 
 export interface Ingested {
   readonly outcome: Outcome;

@@ -33,8 +33,28 @@ export interface StatementFilter {
   readonly to?: string;
 }
 
+/** The fields of the filter of which several values widen. */
+export const FILTER_LISTS = [
+  'speaker',
+  'addressee',
+  'party',
+  'addresseeParty',
+  'via',
+  'act',
+  'mode',
+  'kind',
+  'publisher',
+  'report',
+  'contact',
+] as const satisfies readonly (keyof StatementFilter)[];
+
+/** Those that ask whether it is so. */
+export const FILTER_FLAGS = ['hedged', 'negated', 'gaps', 'corrected'] as const satisfies readonly (keyof StatementFilter)[];
+
+export const SORTS = ['relevance', 'newest', 'oldest'] as const;
+
 /** `relevance` needs a text; `newest` and `oldest` go by the day, those without one last. */
-export type Sort = 'relevance' | 'newest' | 'oldest';
+export type Sort = (typeof SORTS)[number];
 
 export interface StatementSearch extends StatementFilter {
   readonly sort?: Sort;
@@ -64,6 +84,14 @@ export interface FacetValue {
 }
 
 export type Facets = Readonly<Record<FacetName, readonly FacetValue[]>>;
+
+/** How many statements of one act were made on one day. */
+export interface DayAndAct {
+  /** ISO day. */
+  readonly day: string;
+  readonly act: Act;
+  readonly statements: number;
+}
 
 export interface Page<T> {
   readonly items: readonly T[];

@@ -16,12 +16,13 @@ afterAll(() => session.close());
 const OPTIONS = { every: 0, log: 1_000_000, rows: 100 };
 
 async function rowsKnown(): Promise<number> {
-  return (await query(`select reltuples::int as rows from pg_class where relname = 'Ferries'`)).rows[0].rows;
+  const { rows } = await query(`select reltuples::int as rows from pg_class where relname = 'Ferries'`);
+  return Number(rows[0]?.rows);
 }
 
 async function logGrown(): Promise<number> {
-  return (await query('select (pg_current_wal_insert_lsn() - redo_lsn)::int as bytes from pg_control_checkpoint()')).rows[0]
-    .bytes;
+  const { rows } = await query('select (pg_current_wal_insert_lsn() - redo_lsn)::int as bytes from pg_control_checkpoint()');
+  return Number(rows[0]?.bytes);
 }
 
 test('what is little is left', async () => {

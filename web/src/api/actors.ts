@@ -1,11 +1,17 @@
 /** Actors of the ledger, and what people say of who is who. */
-import type { ActorChange, ActorDetail } from '../../../src/model/ledger/actor-entry.js';
+import type { ActorChange, ActorDetail, ActorEntry } from '../../../src/model/ledger/actor-entry.js';
+import type { ActorFilter, Page } from '../../../src/model/ledger/search.js';
 import { get, send } from './client.js';
 
 const at = (id: string): string => `/api/actors/${encodeURIComponent(id)}`;
 
+/** By the beginning of a word of a name. */
+export function findActors(filter: ActorFilter, signal?: AbortSignal): Promise<Page<ActorEntry>> {
+  return get('/api/actors', { query: { ...filter }, signal });
+}
+
 export function actorDetail(id: string, signal?: AbortSignal): Promise<ActorDetail> {
-  return get(at(id), { ...(signal && { signal }) });
+  return get(at(id), { signal });
 }
 
 /** All appearances of `from` become those of `into`. */

@@ -11,12 +11,12 @@ export type Query = Readonly<Record<string, Value | readonly string[]>>;
 export interface Asking {
   readonly query?: Query;
   /** Ends the request when the reader has gone on. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Throws ProblemError where the server refuses, ConnectionError where it does not answer, and the signal's reason. */
 export function get<T>(path: string, { query = {}, signal }: Asking = {}): Promise<T> {
-  return ask<T>(path + queryWords(query), signal === undefined ? {} : { signal });
+  return ask<T>(path + queryWords(query), { signal: signal ?? null });
 }
 
 /** `body` goes as JSON, or as it is where it is a file, a form or a text with its type. */

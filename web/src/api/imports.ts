@@ -2,12 +2,10 @@
 import type { Import, ImportItem, ImportItemState } from '../../../src/model/ledger/import.js';
 import type { Page } from '../../../src/model/ledger/search.js';
 import { get, queryWords, send } from './client.js';
+import { LABEL_LENGTH } from './limits.js';
 import { isRecords } from './record-files.js';
 
 const at = (id: string): string => `/api/imports/${encodeURIComponent(id)}`;
-
-/** UTF-16 code units of a label, at most. */
-const LABEL = 300;
 
 /** A text that was pasted; what is "" is not known. */
 export interface PastedText {
@@ -27,7 +25,7 @@ export function importText(pasted: PastedText): Promise<Import> {
 }
 
 export function importAddresses(addresses: readonly string[], label: string): Promise<Import> {
-  return send('POST', '/api/imports', { label, items: addresses.map(url => ({ url })) });
+  return send('POST', '/api/imports', { label: label.slice(0, LABEL_LENGTH), items: addresses.map(url => ({ url })) });
 }
 
 /** One file of records goes as it is and is read while it comes; all others go as a form. */
@@ -40,18 +38,18 @@ export function importFiles(files: readonly File[]): Promise<Import> {
 }
 
 function importRecords(records: Blob, label: string): Promise<Import> {
-  return send('POST', `/api/imports${queryWords({ label: label.slice(0, LABEL) })}`, records, {
+  return send('POST', `/api/imports${queryWords({ label: label.slice(0, LABEL_LENGTH) })}`, records, {
     'content-type': 'application/x-ndjson',
   });
 }
 
 export function listImports(after: string | null, signal?: AbortSignal): Promise<Page<Import>> {
-  return get('/api/imports', { query: { limit: 20, after }, ...(signal && { signal }) });
+  return get('/api/imports', { query: { limit: 20, after }, signal });
 }
 
 /** The browser asks with the ETag of what it has, so that an import that stands still costs nothing. */
 export function importNow(id: string, signal?: AbortSignal): Promise<Import> {
-  return get(at(id), { ...(signal && { signal }) });
+  return get(at(id), { signal });
 }
 
 export interface ItemsAsked {
@@ -61,7 +59,7 @@ export interface ItemsAsked {
 }
 
 export function importItems(id: string, asked: ItemsAsked, signal?: AbortSignal): Promise<Page<ImportItem>> {
-  return get(`${at(id)}/items`, { query: { ...asked }, ...(signal && { signal }) });
+  return get(`${at(id)}/items`, { query: { ...asked }, signal });
 }
 
 export const stopImport = (id: string): Promise<Import> => send('POST', `${at(id)}/stop`);

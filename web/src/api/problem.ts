@@ -41,6 +41,12 @@ export function problemOf(error: unknown): Problem {
   return plainProblem(0, 'page-failed', detail, 'Load the page anew; if it stays, it is a defect of Readout.');
 }
 
+/** In one line: what went wrong, and what to do about it. */
+export function problemLine(error: unknown): string {
+  const { detail, hint } = problemOf(error);
+  return `${detail} ${hint}`.trim();
+}
+
 /** The answer of a server as a problem, whatever it holds: a proxy in between may answer with a page. */
 export async function problemFrom(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => null);

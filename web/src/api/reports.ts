@@ -7,17 +7,17 @@ import { get, send } from './client.js';
 const at = (id: string): string => `/api/reports/${encodeURIComponent(id)}`;
 
 export function listReports(filter: ReportFilter, signal?: AbortSignal): Promise<Page<ReportEntry>> {
-  return get('/api/reports', { query: { ...filter }, ...(signal && { signal }) });
+  return get('/api/reports', { query: { ...filter }, signal });
 }
 
 /** Of the newest revision, or of the one asked for. */
 export function reportRecord(id: string, revision: string | null, signal?: AbortSignal): Promise<LedgerReport> {
-  return get(`${at(id)}/record`, { query: { revision }, ...(signal && { signal }) });
+  return get(`${at(id)}/record`, { query: { revision }, signal });
 }
 
 /** The oldest first. */
 export function reportRevisions(id: string, signal?: AbortSignal): Promise<readonly Revision[]> {
-  return get(`${at(id)}/revisions`, { ...(signal && { signal }) });
+  return get(`${at(id)}/revisions`, { signal });
 }
 
 /** Where the bytes are, as they came. */

@@ -1,5 +1,7 @@
 /** Short messages about what was just done. They are read out when it suits, and go by themselves. */
 
+import { problemOf } from '../api/problem.js';
+
 export interface Toast {
   readonly id: number;
   readonly words: string;
@@ -34,6 +36,11 @@ export function toast(words: string, kind: Toast['kind'] = 'done', action: Toast
   const id = last;
   toasts = [...toasts.filter(other => other.words !== words), { id, words, kind, action }];
   if (kind === 'done') setTimeout(() => closeToast(id), action === null ? STAYS : OFFERED);
+}
+
+/** What went wrong with something that was just done. */
+export function toastProblem(error: unknown): void {
+  toast(problemOf(error).detail, 'problem');
 }
 
 export function closeToast(id: number): void {

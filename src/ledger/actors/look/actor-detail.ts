@@ -5,7 +5,7 @@ import type { ActorDetail, Appearance } from '../../../model/ledger/actor-entry.
 import type { ActorRef } from '../../../model/ledger/statement-entry.js';
 import type { Tables } from '../../../store/tables.js';
 import { knownActors } from '../../correct/known-actors.js';
-import { storable } from '../../imports/storable.js';
+import { storable } from '../../storable.js';
 import { actorsByKeys } from '../actor-rows.js';
 import { compare } from '../same/compare.js';
 import { alikeTo } from '../same/keys.js';

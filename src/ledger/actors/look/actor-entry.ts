@@ -1,6 +1,6 @@
 /** From a row of actors to an actor as people see it. */
-import type { ActorKind } from '../../../model/actor.js';
 import type { ActorEntry } from '../../../model/ledger/actor-entry.js';
+import { actorKind } from '../actor-kind.js';
 import { type ActorCounts, NO_COUNTS } from './actor-counts.js';
 
 export interface ActorRow {
@@ -12,12 +12,10 @@ export interface ActorRow {
   readonly roles: readonly string[];
 }
 
-const KINDS: readonly ActorKind[] = ['person', 'organisation', 'government', 'group', 'document', 'unknown'];
-
 export const actorEntry = (row: ActorRow, counts: ActorCounts = NO_COUNTS): ActorEntry => ({
   id: row.id,
   name: row.name,
-  kind: KINDS.find(kind => kind === row.kind) ?? 'unknown',
+  kind: actorKind(row.kind),
   party: row.party,
   names: row.names,
   roles: row.roles,

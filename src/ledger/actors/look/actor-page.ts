@@ -3,9 +3,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ActorEntry } from '../../../model/ledger/actor-entry.js';
 import type { ActorFilter, Page } from '../../../model/ledger/search.js';
 import type { Tables } from '../../../store/tables.js';
-import { storable } from '../../imports/storable.js';
 import { checkedLimit } from '../../search/checked-limit.js';
 import { cursorOf, positionOf, wrongCursor } from '../../search/cursor.js';
+import { cut } from '../../search/cut.js';
+import { storable } from '../../storable.js';
 import { beginningsOf } from '../words-of-names.js';
 import { actorCounts } from './actor-counts.js';
 import { type ActorRow, actorEntry } from './actor-entry.js';
@@ -22,17 +23,16 @@ export async function actorPage(db: Kysely<Tables>, filter: ActorFilter): Promis
   const question = ['actors', filter.text ?? '', filter.kind ?? [], filter.party ?? []];
   const after = filter.after === undefined ? null : standing(positionOf(question, filter.after));
   const which = whichOf(filter);
-  const [{ rows: counted }, { rows }] = [await total(db, which), await most(db, which, { after, limit: limit + 1 })];
-  const shown = rows.slice(0, limit);
-  const last = rows.length > limit ? shown.at(-1) : undefined;
+  const [{ rows: counted }, { rows: found }] = [await total(db, which), await most(db, which, { after, limit: limit + 1 })];
+  const { rows, last } = cut(found, limit);
   const counts = await actorCounts(
     db,
-    shown.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
   return {
-    items: shown.map(row => actorEntry(row, counts.get(row.id))),
+    items: rows.map(row => actorEntry(row, counts.get(row.id))),
     total: counted[0]?.total ?? 0,
-    next: last ? cursorOf(question, [last.said, last.id]) : null,
+    next: last && cursorOf(question, [last.said, last.id]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Changes of actors as people see them, with the names of those concerned. */
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { ActorChange, ActorChangeKind } from '../../../model/ledger/actor-entry.js';
+import { ACTOR_CHANGE_KINDS, type ActorChange } from '../../../model/ledger/actor-entry.js';
 import type { ActorRef } from '../../../model/ledger/statement-entry.js';
 import type { Tables } from '../../../store/tables.js';
 
@@ -10,7 +10,7 @@ export async function changeEntries(db: Kysely<Tables>, rows: readonly Row[]): P
   const refs = await refsOf(db, rows);
   return rows.map(({ id, kind, from_actor, to_actor, appearances, reason, rule, by, at, undone_at, undone_by }) => ({
     id,
-    kind: KINDS.find(each => each === kind) ?? 'joined',
+    kind: ACTOR_CHANGE_KINDS.find(each => each === kind) ?? 'joined',
     from: refs.get(from_actor) ?? { id: from_actor, name: refs.get(to_actor)?.name ?? '', party: null },
     to: refs.get(to_actor) ?? { id: to_actor, name: '', party: null },
     appearances,
@@ -21,8 +21,6 @@ export async function changeEntries(db: Kysely<Tables>, rows: readonly Row[]): P
     undone: undone_at === null ? null : { at: undone_at, by: undone_by ?? '' },
   }));
 }
-
-const KINDS: readonly ActorChangeKind[] = ['joined', 'merged', 'split'];
 
 /** An actor that an appearance would be by itself is called as the appearance is. */
 async function refsOf(db: Kysely<Tables>, rows: readonly Row[]): Promise<ReadonlyMap<string, ActorRef>> {

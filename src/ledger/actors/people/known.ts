@@ -2,7 +2,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Tables } from '../../../store/tables.js';
-import { storable } from '../../imports/storable.js';
+import { storable } from '../../storable.js';
 import { type AppearanceRow, actorsById } from '../actor-rows.js';
 import type { KnownActor } from '../known-actor.js';
 

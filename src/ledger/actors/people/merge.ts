@@ -4,8 +4,9 @@ import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Tables } from '../../../store/tables.js';
 import { actorChangeId } from '../../ids.js';
 import { writeActorChanges } from '../actor-changes.js';
+import { moveTheRest } from '../movement.js';
 import { appearancesOf, checkedReason, knownActor } from './known.js';
-import { findAgain, moveByPerson, moveTheRest } from './moving.js';
+import { findAgain, moveByPerson } from './moving.js';
 
 export interface Merge {
   readonly from: string;

@@ -25,13 +25,7 @@ export async function moveByPerson(trx: Transaction<Tables>, { rows, from, to }:
   await decide(trx, ids);
 }
 
-/** Speakers and addressees whom people put in, and those of statements that the newest reading no longer has, go along. */
-export async function moveTheRest(trx: Transaction<Tables>, from: string, to: KnownActor): Promise<void> {
-  await sql`update statement_actors set actor = ${to.id}, party = ${to.party}
-    where actor = ${from} and appearance is null`.execute(trx);
-}
-
-/** Those of them that are known to have been the other's go back. */
+/** Of what `moveTheRest` moved, those that are known to have been the other's go back. */
 export async function moveTheRestBack(trx: Transaction<Tables>, from: string, to: KnownActor): Promise<void> {
   const named = `%${to.id}%`;
   await sql`update statement_actors as told set actor = ${to.id}, party = ${to.party} from statements as s

@@ -37,4 +37,5 @@ function isLand(party: string): boolean {
         !/(?:Party|Union|Bank|Wire|Group|Times|Post|News|Council|Institute|University|House|Senate|Congress)$/.test(party);
 }
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null => [...a].find(each => b.has(each)) ?? null;
+/** The first that both have. */
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null => [...a].find(each => b.has(each)) ?? null;

@@ -1,5 +1,5 @@
 /** Which pairs of many are worth comparing by their words: those that share one of their rarer words, so that long reports stay quick. */
-import { grouped } from '../../search/grouped.js';
+import { grouped } from '../../../text/grouped.js';
 import { ALIKE, type Worded } from './likeness.js';
 
 /** Every pair that shares so many words that it may be alike is among them. */

@@ -10,6 +10,6 @@ export function actorFilter(query: URLSearchParams): ActorFilter {
   return { ...(text !== '' && { text }), ...(kind !== null && isKind(kind) && { kind: [kind] }) };
 }
 
-export function isKind(word: string): word is ActorKind {
+function isKind(word: string): word is ActorKind {
   return Object.hasOwn(KIND_WORDS, word);
 }

@@ -1,5 +1,5 @@
 /** Addresses as people paste them: one a line, with or without "https://". */
-import { ADDRESSES } from './limits.js';
+import { ADDRESS_LENGTH, ADDRESSES } from '../../api/limits.js';
 
 export interface Addresses {
   /** Each once, in the order in which they were given. */
@@ -7,9 +7,6 @@ export interface Addresses {
   /** Lines that are no address of the web. */
   readonly bad: readonly string[];
 }
-
-/** The server takes no longer one. */
-const LONGEST = 4000;
 
 export function addressesOf(typed: string): Addresses {
   const lines = typed
@@ -32,7 +29,7 @@ export function troubleOf({ good, bad }: Addresses): string | null {
 
 /** "courier.example/talks" → "https://courier.example/talks"; `null` where it is none. */
 function addressOf(line: string): string | null {
-  if (/\s/.test(line) || line.length > LONGEST) return null;
+  if (/\s/.test(line) || line.length > ADDRESS_LENGTH) return null;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(line) ? line : `https://${line}`;
   if (!/^https?:/i.test(whole) || !URL.canParse(whole)) return null;
   const { hostname } = new URL(whole);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filesTrouble, fileTrouble } from './files.js';
-import { sizeWords } from './limits.js';
+import { sizeWords } from './size-words.js';
 
 it.each([
   ['talks.txt', 12, true, null],

@@ -1,6 +1,8 @@
 /** Files that somebody chose: which of them can be added, and why not the others. */
+
+import { FILE_BYTES, FILES_BYTES, RECORDS_BYTES } from '../../api/limits.js';
 import { isRecords } from '../../api/record-files.js';
-import { FILE_BYTES, FILES_BYTES, RECORDS_BYTES, sizeWords } from './limits.js';
+import { sizeWords } from './size-words.js';
 
 export type FileLike = Pick<File, 'name' | 'size'>;
 

@@ -1,32 +1,27 @@
 /** The filter of the ledger as it stands in the address: "?text=ferry&act=deny&act=accuse&gaps=true". */
+import type { StatementFilter } from '../../../../src/model/ledger/search.js';
 import type { Filter } from '../../api/search.js';
 
-/** Fields of which several values widen. */
-const LISTS = [
-  'speaker',
-  'addressee',
-  'party',
-  'addresseeParty',
-  'via',
-  'act',
-  'mode',
-  'kind',
-  'publisher',
-  'report',
-  'contact',
-] as const;
+export type FilterName = keyof StatementFilter;
 
-/** Fields that have one value: a word, a day, or whether it is so. */
-const SINGLES = ['text', 'hedged', 'negated', 'gaps', 'corrected', 'from', 'to'] as const;
+/** Whether several values of a field widen, or it has one: a word, a day, or whether it is so. Held to the model by its type. */
+const FIELDS: {
+  readonly [Name in FilterName]-?: StatementFilter[Name] extends readonly unknown[] | undefined ? 'several' : 'one';
+} = {
+  ...{ text: 'one', hedged: 'one', negated: 'one', gaps: 'one', corrected: 'one', from: 'one', to: 'one' },
+  ...{ speaker: 'several', addressee: 'several', party: 'several', addresseeParty: 'several', via: 'several' },
+  ...{ act: 'several', mode: 'several', kind: 'several', publisher: 'several', report: 'several', contact: 'several' },
+};
 
-export type FilterName = (typeof LISTS)[number] | (typeof SINGLES)[number];
+const isField = (name: string): name is FilterName => Object.hasOwn(FIELDS, name);
+
+/** In the order in which they are told. */
+const NAMES = Object.keys(FIELDS).filter(isField);
 
 export interface Narrowing {
   readonly name: FilterName;
   readonly value: string;
 }
-
-const isList = (name: FilterName): boolean => LISTS.some(list => list === name);
 
 /** What else stands in the address (view, sorting) is none of it. */
 export function filterOf(query: URLSearchParams): Filter {
@@ -37,9 +32,8 @@ export function filterOf(query: URLSearchParams): Filter {
 
 /** Every value by which is narrowed, in the order of the fields. */
 export function narrowingsOf(query: URLSearchParams): readonly Narrowing[] {
-  const lists = LISTS.flatMap(name => [...new Set(query.getAll(name))].map(value => ({ name, value })));
-  const singles = SINGLES.map(name => ({ name, value: query.get(name) ?? '' }));
-  return [...singles, ...lists].filter(({ value }) => value.trim() !== '');
+  const all = NAMES.flatMap(name => valuesOf(query, name).map(value => ({ name, value })));
+  return all.filter(({ value }) => value.trim() !== '');
 }
 
 /** The same address with a value put in, or taken out where it is there. */
@@ -47,7 +41,7 @@ export function toggled(query: URLSearchParams, { name, value }: Narrowing): str
   const there = query.getAll(name).includes(value);
   return changed(query, words => {
     if (there) words.delete(name, value);
-    else if (isList(name)) words.append(name, value);
+    else if (FIELDS[name] === 'several') words.append(name, value);
     else words.set(name, value);
   });
 }
@@ -63,8 +57,14 @@ export function withOnly(query: URLSearchParams, { name, value }: Narrowing): st
 /** The same view with everything to be found. */
 export function withoutAny(query: URLSearchParams): string {
   return changed(query, words => {
-    for (const name of [...LISTS, ...SINGLES]) words.delete(name);
+    for (const name of NAMES) words.delete(name);
   });
+}
+
+/** Each once; of a field that has one value the first. */
+function valuesOf(query: URLSearchParams, name: FilterName): readonly string[] {
+  const values = [...new Set(query.getAll(name))];
+  return FIELDS[name] === 'several' ? values : values.slice(0, 1);
 }
 
 /** How many are shown counts from the beginning again. */

@@ -1,7 +1,7 @@
 /** What the fields of a search and their values are called. */
 import { ACT_WORDS } from '../../../../src/export/words/act-words.js';
 import { CONTACT_WORDS } from '../../../../src/export/words/contact-words.js';
-import { MODE_WORDS } from '../../../../src/export/words/label-words.js';
+import { MODE_WORDS, wordsFor } from '../../../../src/export/words/label-words.js';
 import { whenWords } from '../../../../src/export/words/when-words.js';
 import type { FilterName } from './filter-address.js';
 
@@ -41,6 +41,5 @@ export const isNamed = (name: FilterName): boolean => name === 'speaker' || name
 
 export function valueWords(name: FilterName, value: string, label: string | null = null): string {
   if (name === 'from' || name === 'to') return whenWords(value);
-  const words = VALUE_WORDS[name];
-  return (words !== undefined && Object.hasOwn(words, value) ? words[value] : null) ?? label ?? value;
+  return wordsFor(VALUE_WORDS[name] ?? {}, value) ?? label ?? value;
 }

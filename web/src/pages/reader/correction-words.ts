@@ -1,6 +1,6 @@
 /** What can be said otherwise of a statement, in words. */
 import { ACT_WORDS } from '../../../../src/export/words/act-words.js';
-import { MODE_WORDS, NOBODY } from '../../../../src/export/words/label-words.js';
+import { MODE_WORDS, NOBODY, wordsFor } from '../../../../src/export/words/label-words.js';
 import { whenWords } from '../../../../src/export/words/when-words.js';
 import type { CorrectedField } from '../../../../src/model/ledger/statement-entry.js';
 
@@ -16,6 +16,8 @@ export const FIELD_WORDS: Readonly<Record<CorrectedField, string>> = {
   withdrawn: 'whether it is a statement at all',
 };
 
+export const isField = (word: string): word is CorrectedField => Object.hasOwn(FIELD_WORDS, word);
+
 /** A value as a correction holds it: ids of actors by `nameOf`, yes and no, an act by its meaning. What has no words of its own stays. */
 export function valueWords(field: CorrectedField, value: string, nameOf: (id: string) => string): string {
   if (field === 'speaker' || field === 'addressee') return value === '' ? NOBODY : value.split(' ').map(nameOf).join(' & ');
@@ -27,6 +29,6 @@ export function valueWords(field: CorrectedField, value: string, nameOf: (id: st
 }
 
 function wordsIn(words: Readonly<Record<string, string>>, value: string): string {
-  const meaning = Object.hasOwn(words, value) ? words[value] : undefined;
-  return meaning === undefined || meaning === value ? value : `${value} (${meaning})`;
+  const meaning = wordsFor(words, value);
+  return meaning === null || meaning === value ? value : `${value} (${meaning})`;
 }

@@ -1,5 +1,7 @@
 /** What statements are called on the page: "s3" of the ledger's "r7k2m9x4q1.s3", which stays when the report is read again. */
 import type { LedgerReport } from '../../../../src/model/ledger/ledger-report.js';
+import type { StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
+import { statementLabel } from '../../router/page-addresses.js';
 
 export interface Labels {
   /** Of the id that the newest reading gives. What is no statement of the ledger is called by that id. */
@@ -9,11 +11,11 @@ export interface Labels {
 }
 
 export function labelsOf({ report, statements }: LedgerReport): Labels {
-  const labels = new Map(report.statements.map(({ id }) => [id, labelIn(statements[id]?.id) ?? id]));
+  const labels = new Map(report.statements.map(({ id }) => [id, labelIn(statements[id]) ?? id]));
   const locals = new Map([...labels].map(([local, label]) => [label, local]));
   return { of: local => labels.get(local) ?? local, local: label => locals.get(label) ?? null };
 }
 
-function labelIn(id: string | undefined): string | null {
-  return id === undefined ? null : id.slice(id.lastIndexOf('.') + 1);
+function labelIn(entry: StatementEntry | undefined): string | null {
+  return entry === undefined ? null : statementLabel(entry.id);
 }

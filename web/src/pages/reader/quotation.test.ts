@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { webAddress } from '../../../../src/export/words/label-words.js';
 import { REPORT, reportOf, statement } from '../../../../test/support/recorded-report.js';
-import { linkTo, quotation, webAddress } from './quotation.js';
+import { linkTo, quotation } from './quotation.js';
 
 const HERE = 'http://127.0.0.1:7788/reports/r7k2m9x4q1';
 const [first] = REPORT.statements;

@@ -1,5 +1,5 @@
 /** A statement to be pasted elsewhere: the words, who vouches for them, where it stands, and a link to the exact words. */
-import { factsOf, headingOf, MODE_WORDS } from '../../../../src/export/words/label-words.js';
+import { factsOf, headingOf, MODE_WORDS, webAddress } from '../../../../src/export/words/label-words.js';
 import type { Piece } from '../../../../src/export/words/pieces.js';
 import { spanWords } from '../../../../src/export/words/span-words.js';
 import { headPieces, viaPieces } from '../../../../src/export/words/statement-lines.js';
@@ -26,11 +26,6 @@ export function linkTo(report: Report, { content, quoted }: Statement, here: str
   const directive = textDirective(report.text, content.length > 0 ? content : quoted);
   const url = webAddress(report.url);
   return url === null ? withDirective(here, label, directive) : withDirective(url, '', directive);
-}
-
-/** Only an address of the web becomes a link: "javascript:…" stays what it is, words. */
-export function webAddress(url: string | null): string | null {
-  return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
 function lineOf(pieces: readonly Piece[]): string {

@@ -1,11 +1,11 @@
 /** A report that is being read: what of it is chosen, and whose statements are shown. */
-import { relaysOf } from '../../../../src/export/words/statement-lines.js';
+import { actorsIn } from '../../../../src/export/words/actor-parts.js';
 import { type StatementNode, statementTree } from '../../../../src/export/words/statement-tree.js';
-import { speakerOf } from '../../../../src/export/words/voice.js';
 import type { LedgerReport } from '../../../../src/model/ledger/ledger-report.js';
 import type { StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
 import type { Report } from '../../../../src/model/report.js';
 import type { Statement } from '../../../../src/model/statement.js';
+import { actorAddress } from '../../router/page-addresses.js';
 import { correctedReport, isWithdrawn } from './corrected.js';
 import { type Labels, labelsOf } from './labels.js';
 
@@ -47,6 +47,12 @@ export class Reading {
     const kept = statements.filter(({ id }) => !isWithdrawn(this.entry(id)));
     return kept.length === statements.length ? this.report : { ...this.report, statements: kept };
   }
+
+  /** The page of an actor of the report; `null`: the ledger does not know it. */
+  readonly actorHref = (local: string): string | null => {
+    const id = this.record.actors[local];
+    return id === undefined ? null : actorAddress(id);
+  };
 
   /** Of an actor of the ledger, by its id; `null`: the report does not name it. */
   nameOf(id: string): string | null {
@@ -103,12 +109,6 @@ export class Reading {
     if (actor === null) return null;
     return new Set(this.order.filter(statement => actorsIn(statement).has(actor)).map(({ id }) => id));
   }
-}
-
-/** Everyone who has a part in a statement. */
-function actorsIn(statement: Statement): ReadonlySet<string> {
-  const links = [speakerOf(statement), ...relaysOf(statement)];
-  return new Set([...links.flatMap(link => [...link.actors, ...link.candidates]), ...statement.addresseeActors]);
 }
 
 function inOrder(nodes: readonly StatementNode[]): readonly Statement[] {

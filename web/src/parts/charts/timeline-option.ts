@@ -3,7 +3,8 @@ import type { BarSeriesOption } from 'echarts/charts';
 import type { DataZoomComponentOption } from 'echarts/components';
 import { ACT_WORDS } from '../../../../src/export/words/act-words.js';
 import { whenWords } from '../../../../src/export/words/when-words.js';
-import type { DayCount } from '../../api/search.js';
+import type { DayAndAct } from '../../../../src/model/ledger/search.js';
+import type { Act } from '../../../../src/model/statement.js';
 import type { ChartOption, TopLevelFormatterParams } from './echarts.js';
 import type { Palette } from './palette.svelte.js';
 
@@ -19,14 +20,14 @@ export interface Layer {
 }
 
 /** The most frequent act first, the others last. */
-export function layersOf(counts: readonly DayCount[]): readonly Layer[] {
-  const totals = new Map<string, number>();
+export function layersOf(counts: readonly DayAndAct[]): readonly Layer[] {
+  const totals = new Map<Act, number>();
   for (const { act, statements } of counts) totals.set(act, statements + (totals.get(act) ?? 0));
   const order = [...totals].toSorted(([, a], [, b]) => b - a).map(([act]) => act);
   const apart = order.slice(0, order.length === APART + 1 ? APART + 1 : APART);
   const layers = apart.map(act =>
     layer(
-      wordsOf(act),
+      ACT_WORDS[act],
       counts.filter(one => one.act === act),
     ),
   );
@@ -38,7 +39,7 @@ export function layersOf(counts: readonly DayCount[]): readonly Layer[] {
  * The day at a place on the axis, or the one beside it, so that nobody has to hit a thin pile; `null`: none is near. `at` and `within` in milliseconds;
  * the axis counts in the time of whoever looks.
  */
-export function dayNear(counts: readonly DayCount[], at: number, within: number): string | null {
+export function dayNear(counts: readonly DayAndAct[], at: number, within: number): string | null {
   const days = counts.map(({ day }) => ({ day, away: Math.abs(Date.parse(`${day}T00:00:00`) - at) }));
   const [nearest] = days.toSorted((a, b) => a.away - b.away);
   return nearest === undefined || nearest.away > within ? null : nearest.day;
@@ -46,7 +47,7 @@ export function dayNear(counts: readonly DayCount[], at: number, within: number)
 
 /** Each day with its statements, the newest first. */
 export function daysOf(
-  counts: readonly DayCount[],
+  counts: readonly DayAndAct[],
 ): readonly { readonly day: string; readonly statements: number; readonly acts: string }[] {
   const layers = layersOf(counts);
   const days = [...new Set(counts.map(({ day }) => day))].toSorted().toReversed();
@@ -61,7 +62,7 @@ export function daysOf(
 }
 
 /** `chosen`: the day that stands out; `null`: none does. */
-export function timelineOption(counts: readonly DayCount[], palette: Palette, chosen: string | null): ChartOption {
+export function timelineOption(counts: readonly DayAndAct[], palette: Palette, chosen: string | null): ChartOption {
   const { ink, quiet, line, edge, paper } = palette;
   const text = { color: ink, fontSize: 12 };
   return {
@@ -69,7 +70,13 @@ export function timelineOption(counts: readonly DayCount[], palette: Palette, ch
     textStyle: { fontFamily: 'system-ui, sans-serif' },
     grid: { top: 12, left: 8, right: 16, bottom: 84, containLabel: true },
     legend: { ...LEGEND, textStyle: text, pageTextStyle: text, pageIconColor: ink },
-    tooltip: { ...TOOLTIP, backgroundColor: paper, borderColor: edge, textStyle: text, formatter: points => dayWords(points) },
+    tooltip: {
+      ...TOOLTIP,
+      backgroundColor: paper,
+      borderColor: edge,
+      textStyle: text,
+      formatter: points => tooltipWords(points),
+    },
     xAxis: { type: 'time', minInterval: DAY, axisLine: { lineStyle: { color: edge } }, axisLabel: { ...DAYS, color: quiet } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: { color: quiet }, splitLine: { lineStyle: { color: line } } },
     dataZoom: zoomOf(palette),
@@ -97,7 +104,7 @@ function zoomOf({ paper, edge, accent, quiet }: Palette): DataZoomComponentOptio
 }
 
 /** Every layer has every day: the library piles them up by their number in the row. */
-function pilesOf(counts: readonly DayCount[], { series, ink }: Palette, chosen: string | null): BarSeriesOption[] {
+function pilesOf(counts: readonly DayAndAct[], { series, ink }: Palette, chosen: string | null): BarSeriesOption[] {
   const all = [...new Set(counts.map(({ day }) => day))].toSorted();
   return layersOf(counts).map(({ words, days }, at) => ({
     ...{ type: 'bar', name: words, stack: 'day', barMaxWidth: 24, barMinWidth: 4, cursor: 'pointer' },
@@ -110,7 +117,7 @@ function pilesOf(counts: readonly DayCount[], { series, ink }: Palette, chosen: 
 }
 
 /** "12 March 2031", and below it what there is on this day: "a denial 2". */
-function dayWords(points: TopLevelFormatterParams): string {
+function tooltipWords(points: TopLevelFormatterParams): string {
   const told = [points].flat().flatMap(({ seriesName, value }) => {
     const [day, count] = Array.isArray(value) ? value : [];
     return typeof day === 'string' && typeof count === 'number' && count > 0 ? [{ day, words: `${seriesName} ${count}` }] : [];
@@ -119,12 +126,8 @@ function dayWords(points: TopLevelFormatterParams): string {
   return first === undefined ? '' : [whenWords(first.day), ...told.map(({ words }) => words)].join('\n');
 }
 
-function layer(words: string, counts: readonly DayCount[]): Layer {
+function layer(words: string, counts: readonly DayAndAct[]): Layer {
   const days = new Map<string, number>();
   for (const { day, statements } of counts) days.set(day, statements + (days.get(day) ?? 0));
   return { words, days };
-}
-
-function wordsOf(act: string): string {
-  return new Map<string, string>(Object.entries(ACT_WORDS)).get(act) ?? act;
 }

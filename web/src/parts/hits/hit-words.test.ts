@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { viaWords } from '../../../../src/export/words/statement-lines.js';
 import type { StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
-import { headPieces, noteWords, readerAddress, viaWords, whenOf } from './hit-words.js';
+import { headPieces, noteWords, readerAddress, whenOf } from './hit-words.js';
 
 const REPORT = { id: 'r7k2m9x4q1w', title: 'Ferry talks', publisher: 'The Sarrow Courier', published: '2031-03-13', url: null };
 
@@ -54,7 +55,7 @@ it.each<[Partial<StatementEntry>, string]>([
 it.each([
   [[], ''],
   [['Lantern Wire', 'two envoys'], 'according to two envoys, as reported by Lantern Wire'],
-])('passed on by %j', (via, told) => expect(viaWords({ via })).toBe(told));
+])('passed on by %j', (via, told) => expect(viaWords(via)).toBe(told));
 
 it.each<[Partial<StatementEntry>, ReturnType<typeof whenOf>]>([
   [{}, { words: '13 March 2031', ofReport: true }],

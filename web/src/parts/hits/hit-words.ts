@@ -3,9 +3,10 @@ import { actNote } from '../../../../src/export/words/act-words.js';
 import { CONTACT_WORDS } from '../../../../src/export/words/contact-words.js';
 import { counted, MODE_WORDS, NOBODY } from '../../../../src/export/words/label-words.js';
 import { aside, between, type Piece, plain } from '../../../../src/export/words/pieces.js';
-import { sidePieces } from '../../../../src/export/words/voice.js';
+import { actorNames } from '../../../../src/export/words/voice.js';
 import { whenWords } from '../../../../src/export/words/when-words.js';
-import type { ActorRef, StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
+import type { StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
+import { reportAddress, statementLabel } from '../../router/page-addresses.js';
 
 /** "Brannoc Teyle (Kestria) → Ilsabet Morvane · by telephone" */
 export function headPieces(statement: StatementEntry): readonly Piece[] {
@@ -15,20 +16,14 @@ export function headPieces(statement: StatementEntry): readonly Piece[] {
 
 /** "Brannoc Teyle (Kestria) and Anna Lund (Norvania)" */
 export function whoPieces({ speakers, speaker }: StatementEntry): readonly Piece[] {
-  if (speakers.length > 0) return names(speakers, 'who');
+  if (speakers.length > 0) return actorNames(speakers, 'who');
   return [speaker === null ? { words: NOBODY, tone: 'nobody' } : { words: speaker, tone: 'who' }];
 }
 
 /** None where nobody is told of. */
 export function toldPieces({ addressees, addressee }: StatementEntry): readonly Piece[] {
-  if (addressees.length > 0) return names(addressees, 'told');
+  if (addressees.length > 0) return actorNames(addressees, 'told');
   return addressee === null ? [] : [{ words: addressee, tone: 'told' }];
-}
-
-/** The nearest to the speaker first: "according to two envoys, as reported by Lantern Wire". */
-export function viaWords({ via }: Pick<StatementEntry, 'via'>): string {
-  const [nearest, ...farther] = via.toReversed();
-  return nearest === undefined ? '' : [`according to ${nearest}`, ...farther.map(name => `as reported by ${name}`)].join(', ');
 }
 
 /** "a denial", "partly word for word", "in a telephone call", "1 gap" */
@@ -53,16 +48,7 @@ export function whenOf({ said, day }: StatementEntry): { readonly words: string;
 
 /** To the statement on the page of its report. */
 export function readerAddress({ id, report }: Pick<StatementEntry, 'id' | 'report'>): string {
-  return `/reports/${encodeURIComponent(report.id)}#${encodeURIComponent(id.slice(id.lastIndexOf('.') + 1))}`;
-}
-
-export const actorAddress = (id: string): string => `/actors/${encodeURIComponent(id)}`;
-
-function names(actors: readonly ActorRef[], tone: 'who' | 'told'): readonly Piece[] {
-  return between(
-    actors.map((actor): readonly Piece[] => [{ words: actor.name, tone, actor: actor.id }, ...sidePieces(actor)]),
-    ' and ',
-  );
+  return `${reportAddress(report.id)}#${encodeURIComponent(statementLabel(id))}`;
 }
 
 function arrow(told: readonly Piece[]): readonly Piece[] {

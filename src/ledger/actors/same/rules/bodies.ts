@@ -3,7 +3,7 @@
  *   Turkey, Türkiye    Foreign Ministry of Kestria, Kestrian Foreign Ministry    CEC, where one report writes Central Election Commission (CEC)
  *   not: the Foreign Ministry of Kestria and that of Norvania; two commissions that are both shortened CEC
  */
-import { sidesContradict } from '../agreement.js';
+import { shared, sidesContradict } from '../agreement.js';
 import type { Portrait } from '../portrait.js';
 import { TWO, type Verdict } from '../verdict.js';
 
@@ -23,5 +23,3 @@ function told(key: string, a: Portrait, b: Portrait): { readonly rule: string; r
   if (key.startsWith('of ')) return { rule: 'name-and-side', reason: `the same body of the same side (${key.slice(3)})` };
   return { rule: 'name', reason: `same name (${key.replace(/^land /, '')})` };
 }
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string | null => [...a].find(each => b.has(each)) ?? null;

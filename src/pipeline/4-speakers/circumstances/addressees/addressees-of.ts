@@ -1,9 +1,9 @@
 /** To whom each statement was said: proposed in its own sentence, chosen, carried on where one goes on speaking to the same. */
 import { absent } from '../../../../model/evidence.js';
+import { grouped } from '../../../../text/grouped.js';
 import type { Cast } from '../../cast.js';
 import type { Context } from '../../context.js';
 import { conversationOf } from '../conversation/conversation-of.js';
-import { grouped } from '../grouped.js';
 import type { Media } from '../media/medium.js';
 import type { Speakers } from '../speakers.js';
 import { type Place, placesOf } from '../statement-place.js';

@@ -3,8 +3,8 @@
  * occasion the listener is known from its first statement on, wherever the text names him: "praised the vote in an interview. … he told the Courier".
  */
 import type { Evidence } from '../../../../model/evidence.js';
+import { grouped } from '../../../../text/grouped.js';
 import type { Context } from '../../context.js';
-import { grouped } from '../grouped.js';
 import type { Media } from '../media/medium.js';
 import { EXCHANGES, isCarrier } from '../media/medium-words.js';
 import { isOfAnotherTime } from '../media/same-occasion.js';

@@ -1,9 +1,9 @@
 /** How each statement was said, by the words of the text: proposed in its own sentence, chosen, carried on where one goes on speaking. */
 import { absent } from '../../../../model/evidence.js';
+import { grouped } from '../../../../text/grouped.js';
 import type { Cast } from '../../cast.js';
 import type { Context } from '../../context.js';
 import { conversationOf } from '../conversation/conversation-of.js';
-import { grouped } from '../grouped.js';
 import { isDocument, type Speakers } from '../speakers.js';
 import { type Place, placesOf } from '../statement-place.js';
 import type { Told } from '../told.js';

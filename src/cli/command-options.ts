@@ -11,6 +11,9 @@ export function formatted(command: Command, formats: readonly string[]): Command
 }
 
 /** A command that reads. */
-export function common(command: Command, formats: readonly string[]): Command {
+export function reading(command: Command, formats: readonly string[]): Command {
   return formatted(command, formats).addOption(new Option('--from <kind>', 'what the input is').choices(FROM).default('auto'));
 }
+
+/** An option that can be given several times: every value is kept. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
