@@ -1,7 +1,10 @@
 /** What a ledger can be asked: the one face that the HTTP server, the command line and other programs see. */
+import type { AccountText } from '../compare/account-text.js';
+import type { Comparison } from '../model/comparison.js';
 import type { AccessToken, Role } from '../model/ledger/access.js';
 import type { ActorChange, ActorDetail, ActorEntry, Conversation } from '../model/ledger/actor-entry.js';
 import type { Change } from '../model/ledger/change.js';
+import type { DossierChange, DossierDetail, DossierEntry, DossierFilter } from '../model/ledger/dossier-entry.js';
 import type { ContactEntry, EventEntry } from '../model/ledger/happening.js';
 import type { Import, ImportItem } from '../model/ledger/import.js';
 import type { LedgerReport } from '../model/ledger/ledger-report.js';
@@ -32,6 +35,14 @@ export interface Reader {
   readonly readAhead: number;
 }
 
+/** What sets accounts side by side. */
+export interface Comparing {
+  /** Two accounts or more; one alone is compared with nobody, and says so. */
+  compare(accounts: readonly AccountText[]): Promise<Comparison>;
+  /** Of Readout and its models; what another version compared is compared anew. */
+  readonly version: string;
+}
+
 /** Who does it, for the record of changes. */
 export type By = string;
 
@@ -44,6 +55,7 @@ export interface Ledger {
   readonly statements: Statements;
   readonly actors: Actors;
   readonly happenings: Happenings;
+  readonly dossiers: Dossiers;
   readonly imports: Imports;
   readonly access: Access;
   /** What was done, the newest first; `target`: to one thing. */
@@ -61,6 +73,7 @@ export interface LedgerCounts {
   readonly actors: number;
   readonly contacts: number;
   readonly events: number;
+  readonly dossiers: number;
 }
 
 export interface Reports {
@@ -121,6 +134,21 @@ export interface Happenings {
   contact(id: string): Promise<ContactEntry>;
   events(filter: HappeningFilter): Promise<Page<EventEntry>>;
   event(id: string): Promise<EventEntry>;
+}
+
+/** Asking for one that is not there throws `dossier-not-found`. */
+export interface Dossiers {
+  list(filter: DossierFilter): Promise<Page<DossierEntry>>;
+  /** With its accounts side by side; comparing takes up to a second where nobody asked before. */
+  get(id: string): Promise<DossierDetail>;
+  /** All reports of `from` become those of `into`, and stay so after reading again. */
+  join(join: { readonly from: string; readonly into: string; readonly reason: string }, by: By): Promise<DossierChange>;
+  /** These reports become a dossier of their own, and stay so. */
+  split(
+    split: { readonly dossier: string; readonly reports: readonly string[]; readonly reason: string },
+    by: By,
+  ): Promise<DossierChange>;
+  undo(change: string, by: By): Promise<DossierChange>;
 }
 
 /** One thing to import: bytes or a text with what is known of it, an address still to be fetched, or what went wrong before. */
