@@ -9,6 +9,8 @@ export function accuracyPage({
   initiative,
   coder,
   proposed,
+  points,
+  written,
   extraction,
   model,
 }) {
@@ -68,6 +70,16 @@ PLOVER's category of a sentence with marked source and target (\`${coder.name}\`
 Of the pairs of names that Readout asks the coder about, in ${proposed.aside.pairs} labelled ones of texts set aside ${proposed.aside.events} are events. With its rules about words it tells ${proposed.aside.told}; of these ${proposed.aside.precision} in 100 are right (category and
 direction), and they are ${proposed.aside.recall} in 100 of those there (on the pairs that it was trained on: ${proposed.train.precision} and ${proposed.train.recall}). The pairs were picked where an earlier coder saw events, right or wrong.
 
+## Accounts side by side
+
+What two accounts of one contact share and do not, against our annotation: *shared* F1 of the points that both tell (a point is right where its words and gold's overlap by half of the shorter, on both sides), *verdict* of the
+shared points found the share with the same verdict (both, differs, conflict), *divergent* F1 of those that differ or conflict, *only* of the words that one side alone tells the share not told as shared (recall), and of the words told as one side's alone the share that is (precision).
+
+| | pairs | shared points | shared F1 | verdict | divergent F1 | only: recall | precision |
+|---|---|---|---|---|---|---|---|
+${pointsRow('Official accounts of real calls (no model or rule has seen them)', points)}
+${pointsRow('Accounts written for the project (part set aside)', written)}
+
 ## Article from the page
 
 The article extraction benchmark's measure (runs of four words, each page weighing the same), ${extraction.pages} pages.
@@ -97,6 +109,10 @@ function row(name, s) {
     s.whole,
   ];
   return `| ${name} | ${cells.join(' | ')} |`;
+}
+
+function pointsRow(name, { pairs, sharedGold, shared, verdict, divergent, onlyRecall, onlyPrecision }) {
+  return `| ${name} | ${[pairs, sharedGold, shared, verdict, divergent, onlyRecall, onlyPrecision].join(' | ')} |`;
 }
 
 function speakerRow(name, { articles, attributions, found, ofFound, f1 }) {

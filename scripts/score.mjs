@@ -1,6 +1,6 @@
 // Measures Readout against annotated texts and writes docs/accuracy.md.
 //   npm run score -- --data DIR --scorers DIR [--out FILE] [--print]
-// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/, coref/, sameevent/; DIR of --scorers (or READOUT_SCORERS): attribution.py, speakers.py, extraction.py.
+// DIR of --data (or READOUT_DATA): attribution/, gold/, readouts/, extraction/, coref/, sameevent/; DIR of --scorers (or READOUT_SCORERS): attribution.py, speakers.py, points.py, extraction.py.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { wanted } from './places.mjs';
 import { scoreContacts } from './score-contacts.mjs';
 import { scoreEvents } from './score-events.mjs';
 import { scoreInitiative } from './score-initiative.mjs';
+import { scorePoints, scoreWritten } from './score-points.mjs';
 import { scorePronouns } from './score-pronouns.mjs';
 import { scoreSpeakers } from './score-speakers.mjs';
 
@@ -43,6 +44,8 @@ try {
     initiative: scoreInitiative(data),
     coder: ofCoder('cross-validation.json'),
     proposed: await scoreEvents(data),
+    points: scorePoints(data, scorers),
+    written: scoreWritten(scorers),
     extraction: extraction(),
     model: JSON.parse(readFileSync(join(root, 'models/tagger/model.json'), 'utf8')).name,
   };

@@ -5,7 +5,7 @@ import { damagedFiles, modelFiles } from '../../src/tagger/model-files.js';
 
 const folderOf = (model: string) => fileURLToPath(new URL(`../../models/${model}/`, import.meta.url));
 
-describe.each(['tagger', 'coder'])('the bundled %s', model => {
+describe.each(['tagger', 'coder', 'comparer'])('the bundled %s', model => {
   const folder = folderOf(model);
 
   test('is whole', () => {

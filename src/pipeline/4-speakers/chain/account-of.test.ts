@@ -53,6 +53,33 @@ describe('accountOf', () => {
     expect(account(text)).toBe(expected);
   });
 
+  test.each<[what: string, text: string, expected: string]>([
+    [
+      'a ministry’s letterhead',
+      `Ministry of Defence of Kestria\nPress Office\n\n${said('Teyle', 'Morvane')}`,
+      'Kestria: letterhead',
+    ],
+    [
+      'a state that only the text knows, by its adjective',
+      `Royal Velmoran Ministry of Defence\n\nA call with the Foreign Minister of Velmora. ${said('Teyle', 'Morvane')}`,
+      'Velmora: letterhead',
+    ],
+    ['a ministry of no state', `Ministry of Defence\n\n${said('Teyle', 'Morvane')}`, 'null: no-one-side'],
+    ['a newspaper’s', `The Sarrow Courier\n\n${said('Teyle', 'Morvane')}`, 'null: no-one-side'],
+    [
+      'a ministry named in a sentence is no letterhead',
+      `The Ministry of Defence of Kestria spoke.\n\n${said('Teyle', 'Morvane')}`,
+      'null: no-one-side',
+    ],
+    [
+      'a ministry named far below',
+      `Talks\n\nNews\n\n${said('Teyle', 'Morvane')}\n\nMinistry of Defence of Kestria`,
+      'null: no-one-side',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(account(text)).toBe(expected);
+  });
+
   test.each<[publisher: string, expected: string]>([
     ['Kestrian Foreign Ministry', 'Kestria: official-publisher'],
     ['The White House', 'United States: official-publisher'],

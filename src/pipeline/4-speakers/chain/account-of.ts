@@ -4,6 +4,7 @@
  */
 import { absent, type Evidence, stated } from '../../../model/evidence.js';
 import type { Span } from '../../../model/span.js';
+import { demonymsOf } from '../../../world/demonyms.js';
 import { worldName } from '../../../world/world-name.js';
 import { worldNamesIn } from '../../../world/world-names-in.js';
 import type { Cast, Figure } from '../cast.js';
@@ -32,7 +33,7 @@ const NOBODYS: FoundAccount = {
 };
 
 export function accountOf(context: AccountContext): FoundAccount {
-  return ofReadout(context) ?? ofPublisher(context) ?? ofTitle(context) ?? ofOneSide(context) ?? NOBODYS;
+  return ofReadout(context) ?? ofPublisher(context) ?? ofLetterhead(context) ?? ofTitle(context) ?? ofOneSide(context) ?? NOBODYS;
 }
 
 /** Sentences at the head of a report that may say whose account it is. */
@@ -94,6 +95,34 @@ function ofPublisher(context: AccountContext): FoundAccount | null {
     };
   }
   return null;
+}
+
+/** Lines at the head of a text that may be a letterhead, and how long one is at most. */
+const LETTERHEAD = { lines: 4, longest: 90 };
+
+/** "Royal Norvanian Ministry of Defence" on a line of its own, before the report begins. */
+function ofLetterhead({ text, cast }: AccountContext): FoundAccount | null {
+  const lines = text
+    .slice(0, LETTERHEAD.lines * LETTERHEAD.longest)
+    .split('\n')
+    .slice(0, LETTERHEAD.lines);
+  let at = 0;
+  for (const line of lines) {
+    const span: Span = [at, at + line.trimEnd().length];
+    at += line.length + 1;
+    if (line.length > LETTERHEAD.longest || /[.?!]["”]?\s*$/.test(line)) return null;
+    if (!OFFICIAL.test(line) || isOutletName(line)) continue;
+    const party = sideOfName(line) ?? partyNamedIn(line, cast) ?? stateOfAdjective(line, text);
+    if (party !== null) return { party, figure: null, spans: [span], evidence: stated('letterhead') };
+  }
+  return null;
+}
+
+/** "Norvanian" in a name, where the text calls a state "Norvania". */
+function stateOfAdjective(name: string, text: string): string | null {
+  const adjectives = new Set(name.match(/\p{Lu}[\p{L}-]+/gu));
+  const called = text.match(/(?<=\b(?:of|with|in|to|and) (?:the )?)\p{Lu}[\p{L}-]{2,}/gu) ?? [];
+  return [...new Set(called)].find(state => demonymsOf(state).some(form => adjectives.has(form))) ?? null;
 }
 
 const bare = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
