@@ -9,7 +9,7 @@ const LAYERS = [
   ['cli/', 'http/'],
   ['index\\.ts$'],
   ['ledger/'],
-  ['export/', 'input/', 'store/', 'pipeline/[^/]+\\.ts$'],
+  ['compare/', 'export/', 'input/', 'store/', 'pipeline/[^/]+\\.ts$'],
   ['pipeline/1-read/', 'pipeline/2-tag/', 'pipeline/3-attribute/', 'pipeline/4-speakers/', 'pipeline/5-time/', 'pipeline/6-events/'],
   ['plover/', 'tagger/', 'world/'],
   ['config\\.ts$', 'text/'],

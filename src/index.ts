@@ -1,24 +1,32 @@
 /** The library: open a Readout once, read as many sources as you like, close it. */
 import { availableParallelism } from 'node:os';
 import { pMapIterable } from 'p-map';
+import type { AccountText } from './compare/account-text.js';
+import { compareAccounts } from './compare/compare-accounts.js';
 import { type SourceItem, sourceOf } from './input/source-item.js';
+import type { Comparison } from './model/comparison.js';
 import type { Article, Report } from './model/report.js';
 import type { Source } from './model/source.js';
 import { bundled } from './pipeline/bundled.js';
 import { type Models, readArticle, readReport } from './pipeline/engine.js';
 import { readAhead } from './pipeline/read-ahead.js';
 import type { Coder } from './tagger/coder.js';
+import type { Comparer } from './tagger/comparer.js';
 import { openModelCoder } from './tagger/model-coder.js';
+import { openModelComparer } from './tagger/model-comparer.js';
 import { modelFiles, taggerFiles } from './tagger/model-files.js';
 import { openModelTagger } from './tagger/model-tagger.js';
 import type { Tagger } from './tagger/tagger.js';
 import { Threads } from './tagger/threads.js';
 
+export type { AccountSource, AccountText } from './compare/account-text.js';
+export { givenAccounts } from './compare/given-accounts.js';
 export { ReadoutError } from './errors/readout-error.js';
 export type { InputOptions } from './input/input-options.js';
 export { type SourceItem, sourceOf } from './input/source-item.js';
 export { sources } from './input/sources.js';
 export type * from './model/actor.js';
+export type * from './model/comparison.js';
 export type * from './model/contact.js';
 export type * from './model/event.js';
 export type * from './model/evidence.js';
@@ -29,6 +37,7 @@ export type { Span } from './model/span.js';
 export type * from './model/statement.js';
 export type * from './model/time.js';
 export type { Coder, CoderRoot, Pair, RootJudgement } from './tagger/coder.js';
+export type { Comparer, InContext, PairJudgement, PropositionPair } from './tagger/comparer.js';
 export type {
   AroundRole,
   Judgement,
@@ -58,6 +67,11 @@ export interface Readout {
   read(source: Source): Promise<Report>;
   /** Reads a stream, several at once in flat memory; errors come as items and the rest goes on. */
   readAll(items: AsyncIterable<SourceItem>): AsyncIterable<ReadItem>;
+  /**
+   * Sets accounts of one event side by side; `givenAccounts` makes them of reports, one each. Every account has a party of its own; one alone is compared
+   * with nobody, and says so. Throws `model-missing` where the comparer is not there.
+   */
+  compare(accounts: readonly AccountText[]): Promise<Comparison>;
   /** Ends the threads; without it a program does not end. */
   close(): Promise<void>;
 }
@@ -70,6 +84,8 @@ export interface ReadoutOptions {
    * tagger is given. Else the bundled one is loaded.
    */
   readonly coder?: Coder | null;
+  /** Judges whether two propositions are one; without one the bundled model is loaded when it is first needed. */
+  readonly comparer?: Comparer;
   /** Windows judged at once; by default as many as the machine has cores. The result is the same for any number. */
   readonly cores?: number;
 }
@@ -83,11 +99,16 @@ export async function openReadout(options: ReadoutOptions = {}): Promise<Readout
   const tagger = options.tagger ?? openModelTagger(taggerFiles(bundled('tagger')), threads);
   const coder = forCoder ? openModelCoder(forCoder, threads) : (options.coder ?? null);
   const models: Models = { tagger, coder };
+  let comparer = options.comparer ?? null;
   return {
     read: source => readReport(source, models),
     readAll: items => pMapIterable(items, item => readItem(item, models), { concurrency: readAhead(cores) }),
+    compare: async accounts => {
+      comparer ??= openModelComparer(modelFiles(bundled('comparer')), threads);
+      return compareAccounts(accounts, comparer);
+    },
     close: async () => {
-      await Promise.all([tagger.close(), coder?.close(), threads.close()]);
+      await Promise.all([tagger.close(), coder?.close(), comparer?.close(), threads.close()]);
     },
   };
 }

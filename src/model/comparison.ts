@@ -98,6 +98,7 @@ export const CONTACT_FACTS = ['kind', 'date', 'initiative', 'participants', 'pla
 export interface ContactFact {
   readonly field: (typeof CONTACT_FACTS)[number];
   readonly verdict: Verdict;
+  /** Why the verdict is what it is, in words. */
   readonly reason: string;
   /** As each tells it; those who do not are left out. */
   readonly values: Readonly<Record<PartyName, { readonly value: string; readonly passages: readonly Passage[] }>>;
@@ -120,7 +121,9 @@ export interface Comparison {
  * `nothing-shared`: the accounts have no point in common.
  */
 export interface ComparisonDoubt {
+  /** What it is about. */
   readonly kind: 'one-account' | 'same-text' | 'different-events' | 'nothing-attributed' | 'nothing-shared';
+  /** Whose accounts it is about. */
   readonly parties: readonly PartyName[];
   /** In words. */
   readonly words: string;

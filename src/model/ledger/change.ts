@@ -13,6 +13,10 @@ export type ChangeKind =
   | 'actors-merged'
   | 'actor-split'
   | 'actor-change-undone'
+  | 'reports-grouped'
+  | 'dossiers-joined'
+  | 'dossier-split'
+  | 'dossier-change-undone'
   | 'token-made'
   | 'token-revoked';
 

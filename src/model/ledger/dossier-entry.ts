@@ -61,8 +61,10 @@ export interface DossierMember {
   } | null;
 }
 
+export const DOSSIER_CHANGE_KINDS = ['grouped', 'joined', 'split'] as const;
+
 /** `grouped`: the machine put reports together · `joined`, `split`: a person said so; that stands, whatever comes. */
-export type DossierChangeKind = 'grouped' | 'joined' | 'split';
+export type DossierChangeKind = (typeof DOSSIER_CHANGE_KINDS)[number];
 
 export interface DossierChange {
   readonly id: string;

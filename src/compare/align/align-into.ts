@@ -1,0 +1,105 @@
+/** Puts the propositions of one more report to the points that are there: one to one where they are most surely one, then one to many. */
+import { grouped } from '../../text/grouped.js';
+import type { Proposition } from '../propositions/proposition.js';
+import type { JudgedPair } from './judged-pairs.js';
+import type { PointDraft } from './point-draft.js';
+
+/** How surely two are one: to be a point together, and to join one that another proposition of the same report has part in. */
+export const LIMITS = { match: 0.35, join: 0.5 } as const;
+
+/** @param pairs of a proposition of the points (`a`) and one of the report (`b`) */
+export function alignInto(
+  points: readonly PointDraft[],
+  propositions: readonly Proposition[],
+  pairs: readonly JudgedPair[],
+): readonly PointDraft[] {
+  const board = new Board(points, propositions, pairs);
+  board.match();
+  board.join();
+  return board.points();
+}
+
+/** That a proposition of the report may tell a point. */
+interface Tie {
+  readonly point: PointDraft;
+  readonly proposition: Proposition;
+  readonly score: number;
+}
+
+class Board {
+  readonly #points: readonly PointDraft[];
+  readonly #propositions: readonly Proposition[];
+  readonly #pairs: readonly JudgedPair[];
+  /** The surest first. */
+  readonly #ties: readonly Tie[];
+  /** To which point a proposition went. */
+  readonly #toldIn = new Map<Proposition, PointDraft>();
+  /** Into which point another went. */
+  readonly #into = new Map<PointDraft, PointDraft>();
+
+  constructor(points: readonly PointDraft[], propositions: readonly Proposition[], pairs: readonly JudgedPair[]) {
+    this.#points = points;
+    this.#propositions = propositions;
+    this.#pairs = pairs;
+    this.#ties = tiesOf(points, pairs);
+  }
+
+  /** One to one. */
+  match(): void {
+    const told = new Set<PointDraft>();
+    for (const { point, proposition, score } of this.#ties) {
+      if (score < LIMITS.match || told.has(point) || this.#toldIn.has(proposition)) continue;
+      told.add(point);
+      this.#toldIn.set(proposition, point);
+    }
+  }
+
+  /** One to many: what is left over on one side goes where its match on the other side went already. */
+  join(): void {
+    const told = new Set(this.#toldIn.values());
+    const matched = new Map(this.#toldIn);
+    for (const { point, proposition, score } of this.#ties) {
+      if (score < LIMITS.join) break;
+      const home = matched.get(proposition);
+      if (home === undefined && told.has(point) && !this.#toldIn.has(proposition)) this.#toldIn.set(proposition, point);
+      if (home !== undefined && !told.has(point) && !this.#into.has(point)) this.#into.set(point, home);
+    }
+  }
+
+  points(): readonly PointDraft[] {
+    const pairsOf = grouped(this.#pairs, ({ b }) => b);
+    const parts = grouped(
+      this.#points.map(point => ({ point, home: this.#into.get(point) ?? point })),
+      ({ home }) => home,
+    );
+    const newcomers = grouped(
+      Array.from(this.#toldIn, ([proposition, point]) => ({ proposition, point })),
+      ({ point }) => point,
+    );
+    const there = this.#points
+      .filter(point => !this.#into.has(point))
+      .map(point => {
+        const drafts = (parts.get(point) ?? []).map(part => part.point);
+        const own = drafts.flatMap(draft => draft.propositions);
+        const come = (newcomers.get(point) ?? []).map(({ proposition }) => proposition);
+        const judged = come.flatMap(one => (pairsOf.get(one) ?? []).filter(({ a }) => own.includes(a)));
+        return { propositions: [...own, ...come], pairs: [...drafts.flatMap(draft => draft.pairs), ...judged] };
+      });
+    const alone = this.#propositions.filter(one => !this.#toldIn.has(one)).map(one => ({ propositions: [one], pairs: [] }));
+    return [...there, ...alone];
+  }
+}
+
+function tiesOf(points: readonly PointDraft[], pairs: readonly JudgedPair[]): readonly Tie[] {
+  const pointOf = new Map(points.flatMap(point => point.propositions.map(one => [one, point] as const)));
+  const best = new Map<PointDraft, Map<Proposition, number>>();
+  for (const { a, b, oneness } of pairs) {
+    const point = pointOf.get(a);
+    if (point === undefined) continue;
+    const ofPoint = best.get(point) ?? new Map<Proposition, number>();
+    best.set(point, ofPoint.set(b, Math.max(ofPoint.get(b) ?? 0, oneness)));
+  }
+  return Array.from(best, ([point, scores]) => Array.from(scores, ([proposition, score]) => ({ point, proposition, score })))
+    .flat()
+    .toSorted((x, y) => y.score - x.score);
+}

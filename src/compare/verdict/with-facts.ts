@@ -1,0 +1,49 @@
+/** What is told otherwise of the contact itself parts the point in which both tell it: "at the initiative of the Norvanian side", "at the request of the Kestrian side". */
+import type { ContactFact, Difference, DifferenceKind, PartyName, Passage, Verdict } from '../../model/comparison.js';
+import { stated } from '../../model/evidence.js';
+import { overlap } from '../../text/spans.js';
+import type { Judged } from './verdict-of.js';
+
+const KINDS: Partial<Record<ContactFact['field'], DifferenceKind>> = {
+  initiative: 'initiator',
+  date: 'date',
+  length: 'number',
+  place: 'place',
+};
+
+/** @param passages of the point */
+export function withFacts(
+  judged: Judged,
+  passages: Readonly<Record<PartyName, readonly Passage[]>>,
+  facts: readonly ContactFact[],
+): Judged {
+  const parting = facts.filter(fact => isToldHere(fact, passages));
+  const added = parting.flatMap(fact => differenceOf(fact, judged.differences) ?? []);
+  if (added.length === 0) return judged;
+  const conflict = judged.verdict === 'conflict' || parting.some(({ verdict }) => verdict === 'conflict');
+  const verdict: Verdict = conflict ? 'conflict' : 'differs';
+  const named = judged.differences.filter(({ kind }) => kind !== 'other');
+  const differences = [...added, ...named];
+  return { verdict, reason: differences.map(({ words }) => words).join('; '), differences, evidence: stated('contact-facts') };
+}
+
+/** Whether two accounts part in it, in words that stand in their passages of the point. */
+function isToldHere({ verdict, values }: ContactFact, passages: Readonly<Record<PartyName, readonly Passage[]>>): boolean {
+  if (verdict !== 'conflict' && verdict !== 'differs') return false;
+  const here = Object.entries(values).filter(([party, value]) =>
+    value.passages.some(told =>
+      (passages[party] ?? []).some(({ report, span }) => report === told.report && overlap(span, told.span)),
+    ),
+  );
+  return here.length > 1;
+}
+
+function differenceOf({ field, reason, values }: ContactFact, there: readonly Difference[]): Difference | null {
+  const kind = KINDS[field];
+  if (kind === undefined || there.some(difference => difference.kind === kind)) return null;
+  return {
+    kind,
+    words: reason,
+    passages: Object.fromEntries(Object.entries(values).map(([party, value]) => [party, value.passages])),
+  };
+}
