@@ -29,6 +29,9 @@ process.exitCode = await runCli(process.argv.slice(2), {
     sources: async function* (requests, options) {
       yield* (await import('./input/sources.js')).sources(requests, options);
     },
+    accountLists: async function* (requests, options) {
+      yield* (await import('./input/account-lists.js')).accountLists(requests, options);
+    },
     openReadout: async () => (await import('./index.js')).openReadout(),
     articleOf: async source => (await import('./pipeline/engine.js')).readArticle(source),
   },

@@ -10,9 +10,10 @@ export function formatted(command: Command, formats: readonly string[]): Command
   return command.addOption(new Option('--format <form>', 'how it is written').choices(formats).default(formats[0]));
 }
 
-/** A command that reads. */
-export function reading(command: Command, formats: readonly string[]): Command {
-  return formatted(command, formats).addOption(new Option('--from <kind>', 'what the input is').choices(FROM).default('auto'));
+/** A command that reads. `more`: what its input may be besides. */
+export function reading(command: Command, formats: readonly string[], more: readonly string[] = []): Command {
+  const from = new Option('--from <kind>', 'what the input is').choices([...FROM, ...more]).default('auto');
+  return formatted(command, formats).addOption(from);
 }
 
 /** An option that can be given several times: every value is kept. */

@@ -8,6 +8,7 @@ Examples:
   readout text report.html                      the clean text alone
   readout events feed.ndjson > events.tsv       a row for each coded event
   readout explain report.html s3                why statement s3 says what it says
+  readout compare kestria.html norvania.txt     two accounts side by side, point by point
   readout add feed.ndjson                       read them and keep them in a ledger
   readout search ferries --speaker Teyle        what Teyle said about ferries, in all of them
 
@@ -40,6 +41,29 @@ Examples:
   readout explain page.html s3
   readout explain page.html c1
   readout explain reports.ndjson s1 --report wire-17 --format json`,
+  compare: `
+Examples:
+  readout compare kestria.html norvania.txt
+  readout compare kestria.html norvania.txt --format html --output call.html
+  readout compare --from ndjson accounts.ndjson --format json
+  readout compare --from accounts events.ndjson --format ndjson > compared.ndjson
+
+Each file, address or record is one account: that of its publisher, else of the
+side whose account it is. With --from accounts a line is an event of its own:
+{"event": "call", "accounts": [{"text": …, "publisher": …}, {…}]}.`,
+  dossier: `
+Examples:
+  readout dossier
+  readout dossier --party Kestria --sides
+  readout dossier d6r1x8m3qvb
+  readout dossier d6r1x8m3qvb --format html --output call.html
+  readout dossier join d2k9t4c7wra d6r1x8m3qvb --reason "Both tell of the call of 12 March."
+  readout dossier split d6r1x8m3qvb r7k2m9x4q1w --reason "It tells of the call before."
+  readout dossier undo g3w7p0k5nfz
+
+Without an id it lists the events that the reports of a ledger tell of; with one
+it shows the accounts of that event side by side. What a person joins or splits
+stays so.`,
   add: `
 Examples:
   readout add samples

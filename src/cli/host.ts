@@ -1,9 +1,13 @@
 /** What the command line stands on: the streams and settings of the process, and the engine. Tests put their own in its place. */
+
+import type { AccountText } from '../compare/account-text.js';
 import type { Environment } from '../config.js';
 import type { ReadItem } from '../index.js';
+import type { AccountList } from '../input/account-lists.js';
 import type { InputOptions, StandardInput } from '../input/input-options.js';
-import type { SourceItem } from '../input/source-item.js';
+import type { Failed, SourceItem } from '../input/source-item.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Comparison } from '../model/comparison.js';
 import type { Article } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { LedgerOptions } from './ledger/ledger-place.js';
@@ -35,6 +39,8 @@ export interface Host {
 
 export interface Engine {
   sources(requests: readonly string[], options: InputOptions): AsyncIterable<SourceItem>;
+  /** Lines of events, each with its accounts. */
+  accountLists(requests: readonly string[], options: Pick<InputOptions, 'stdin'>): AsyncIterable<AccountList | Failed>;
   openReadout(): Promise<Reading>;
   /** Reading only: the clean text, with nothing attributed. */
   articleOf(source: Source): Promise<Article>;
@@ -42,5 +48,7 @@ export interface Engine {
 
 export interface Reading {
   readAll(items: AsyncIterable<SourceItem>): AsyncIterable<ReadItem>;
+  /** Sets accounts side by side. */
+  compare(accounts: readonly AccountText[]): Promise<Comparison>;
   close(): Promise<void>;
 }

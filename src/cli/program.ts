@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ReadoutError } from '../errors/readout-error.js';
 import { INPUTS, reading } from './command-options.js';
+import { type CompareOptions, compareCommand } from './commands/compare-command.js';
 import { type EventsOptions, eventsCommand } from './commands/events-command.js';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.js';
 import { type ReadOptions, readCommand } from './commands/read-command.js';
@@ -12,6 +13,7 @@ import type { Host } from './host.js';
 import { addLedgerCommands, type Ends } from './ledger/ledger-commands.js';
 import { columnsOf } from './terminal/lines.js';
 import { styleFor } from './terminal/style.js';
+import { COMPARISON_FORMATS } from './writers/comparison-writer.js';
 import { FORMATS } from './writers/report-writer.js';
 
 /** Runs `readout ARGS…` and gives the exit code. */
@@ -43,6 +45,7 @@ function programOf(host: Host, ends: Ends): Command {
   addText(program, host, ends);
   addEvents(program, host, ends);
   addExplain(program, host, ends);
+  addCompare(program, host, ends);
   addLedgerCommands(program, host, ends);
   return program;
 }
@@ -93,6 +96,18 @@ function addExplain(program: Command, host: Host, ends: Ends): void {
     .addHelpText('after', EXAMPLES.explain)
     .action((input: string, part: string, _: unknown, command: Command) =>
       ends(explainCommand({ input, part }, command.optsWithGlobals<ExplainOptions>(), host)),
+    );
+}
+
+function addCompare(program: Command, host: Host, ends: Ends): void {
+  writing(
+    reading(program.command('compare'), COMPARISON_FORMATS, ['accounts'])
+      .description('Set accounts of one event side by side, an account an input.')
+      .argument(...INPUTS),
+  )
+    .addHelpText('after', EXAMPLES.compare)
+    .action((inputs: string[], _: unknown, command: Command) =>
+      ends(compareCommand(inputs, command.optsWithGlobals<CompareOptions>(), host)),
     );
 }
 

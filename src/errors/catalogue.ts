@@ -2,6 +2,7 @@
 import { ACCESS_ERRORS } from './catalogue/access.js';
 import { ADDRESS_ERRORS } from './catalogue/address.js';
 import { COMMAND_LINE_ERRORS } from './catalogue/command-line.js';
+import { DOSSIER_ERRORS } from './catalogue/dossiers.js';
 import { INPUT_ERRORS } from './catalogue/input.js';
 import { INSTALLATION_ERRORS } from './catalogue/installation.js';
 import { LEDGER_ERRORS } from './catalogue/ledger.js';
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...ACCESS_ERRORS,
   ...SERVER_ERRORS,
   ...LEDGER_ERRORS,
+  ...DOSSIER_ERRORS,
 } as const satisfies Record<string, ErrorEntry>;
 
 export type ErrorCode = keyof typeof CATALOGUE;

@@ -27,6 +27,7 @@ export type Tag =
   | 'Statements'
   | 'Actors'
   | 'Contacts and events'
+  | 'Dossiers'
   | 'Imports'
   | 'Export'
   | 'Changes'

@@ -7,6 +7,7 @@ import { ROLES } from './roles.js';
 
 const R = 'r7k2m9x4q1w';
 const S = `${R}.s1`;
+const D = 'd6r1x8m3qvb';
 
 interface Case {
   readonly id: keyof typeof ROLES;
@@ -106,6 +107,44 @@ const CASES: readonly Case[] = [
   { id: 'getContact', line: `GET /api/contacts/${R}.c1` },
   { id: 'listEvents', line: 'GET /api/events?kind=REJECT', asked: ['happenings.events', { kind: ['REJECT'] }] },
   { id: 'getEvent', line: `GET /api/events/${R}.e1` },
+  {
+    id: 'listDossiers',
+    line: 'GET /api/dossiers?text=call&party=Kestria&kind=call&kind=visit&sides=true&from=2031-03-01&sort=changed',
+    asked: [
+      'dossiers.list',
+      { text: 'call', party: ['Kestria'], kind: ['call', 'visit'], sides: true, from: '2031-03-01', sort: 'changed' },
+    ],
+  },
+  { id: 'getDossier', line: `GET /api/dossiers/${D}` },
+  { id: 'getDossierFile', line: `GET /api/dossiers/${D}/file`, asked: ['dossier-not-found', D] },
+  {
+    id: 'joinDossiers',
+    line: `POST /api/dossiers/${D}/joins`,
+    asking: { body: { into: 'd2k9t4c7wra', reason: 'One call.' } },
+    status: 201,
+    asked: ['dossiers.join', { from: D, into: 'd2k9t4c7wra', reason: 'One call.', by: 'local' }],
+  },
+  {
+    id: 'splitDossier',
+    line: `POST /api/dossiers/${D}/splits`,
+    asking: { body: { reports: [R], reason: 'Two calls.' } },
+    status: 201,
+    asked: ['dossiers.split', { dossier: D, reports: [R], reason: 'Two calls.', by: 'local' }],
+  },
+  { id: 'undoDossierChange', line: 'DELETE /api/dossier-changes/g3w7p0k5nfz' },
+  {
+    id: 'compareSources',
+    line: 'POST /api/compare',
+    asking: {
+      body: {
+        accounts: [
+          { text: 'One.', publisher: 'Kestria' },
+          { html: '<p>Two.</p>', publisher: 'Norvania' },
+        ],
+      },
+    },
+    asked: ['compare', ['Kestria', 'Norvania']],
+  },
   { id: 'listImports', line: 'GET /api/imports?limit=1', asked: ['imports.list', { limit: 1 }] },
   { id: 'getImport', line: 'GET /api/imports/i4h7w0zq2ne' },
   {

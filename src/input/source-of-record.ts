@@ -16,7 +16,12 @@ export interface Place {
  * @throws ReadoutError `record-broken`, `input-empty`
  */
 export function sourceOfRecord(line: string, place: Place): Source {
-  const fields = stringFields(parsed(line, place), place);
+  return sourceOfObject(objectOf(line, place), place);
+}
+
+/** The same of a record that is parsed already. */
+export function sourceOfObject(record: object, place: Place): Source {
+  const fields = stringFields(record, place);
   if (!fields.id) throw broken(place, 'it has no "id"');
   const body = fields.text ?? fields.html;
   if (body === null) throw broken(place, 'it has neither "text" nor "html"');
@@ -32,7 +37,8 @@ export function sourceOfRecord(line: string, place: Place): Source {
   });
 }
 
-function parsed(line: string, place: Place): object {
+/** @throws ReadoutError `record-broken` where the line is no JSON object */
+export function objectOf(line: string, place: Place): object {
   const value = json(line, place);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw broken(place, 'it is not a JSON object');
   return value;
@@ -66,6 +72,6 @@ function stringFields(record: object, place: Place): Readonly<Record<Field, stri
   };
 }
 
-function broken(place: Place, reason: string, cause?: unknown): ReadoutError {
+export function broken(place: Place, reason: string, cause?: unknown): ReadoutError {
   return new ReadoutError('record-broken', { line: place.line, id: place.id, reason }, cause);
 }

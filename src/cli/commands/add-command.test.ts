@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cliInFolder, RECORDS } from '../../../test/support/cli-in-folder.js';
 import type { FakeOptions } from '../../../test/support/fake-host.js';
 import { markedReader } from '../../../test/support/marked-reader.js';
+import { toldTwice } from '../../../test/support/told-twice.js';
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { openLedger } from '../../ledger/open-ledger.js';
@@ -28,6 +29,7 @@ afterEach(async () => {
 const opened = async (read: (source: Source) => Promise<void> = async () => {}): Promise<Ledger> =>
   openLedger({
     store: { ...store, close: async () => {} },
+    comparing: toldTwice,
     reader: {
       readAhead: 2,
       version: reader.version,

@@ -44,10 +44,11 @@ export async function filterOf(options: FilterOptions, ledger: Pick<Ledger, 'act
   });
 }
 
-const several = (flags: string, description: string): Option => new Option(flags, description).argParser(collect);
+/** An option that can be given several times. */
+export const several = (flags: string, description: string): Option => new Option(flags, description).argParser(collect);
 
-/** Commander's own choices keep only the last value. */
-function chosen(flags: string, description: string, choices: readonly string[]): Option {
+/** The same with fixed values: Commander's own choices keep only the last one. */
+export function chosen(flags: string, description: string, choices: readonly string[]): Option {
   const option = new Option(flags, description).argParser((value, before: readonly string[] | undefined) => {
     if (!choices.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
     return collect(value, before);

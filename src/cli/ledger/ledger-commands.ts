@@ -1,24 +1,26 @@
 /** The commands of the command line that work on a ledger, with their options. */
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { EXPORT_FORMATS } from '../../export/ledger/export-formats.js';
+import { CONTACT_KINDS } from '../../model/contact.js';
 import { ROLE_NAMES } from '../../model/ledger/access.js';
 import { SORTS } from '../../model/ledger/search.js';
 import { collect, formatted, INPUTS, reading } from '../command-options.js';
 import { type AddOptions, addCommand } from '../commands/add-command.js';
 import { type CopyOptions, copyCommand } from '../commands/copy-command.js';
+import { type DossierOptions, dossierCommand } from '../commands/dossier-command.js';
 import { type ExportOptions, exportCommand } from '../commands/export-command.js';
 import { type SearchOptions, searchCommand } from '../commands/search-command.js';
 import { type ServeOptions, serveCommand } from '../commands/serve-command.js';
 import { type TokenAction, type TokenOptions, tokenCommand } from '../commands/token-command.js';
 import { EXAMPLES } from '../help-texts.js';
 import type { Host } from '../host.js';
-import { withFilter } from './filter-options.js';
+import { chosen, several, withFilter } from './filter-options.js';
 
 /** Takes the exit code of a command. */
 export type Ends = (code: Promise<number>) => Promise<void>;
 
 export function addLedgerCommands(program: Command, host: Host, ends: Ends): void {
-  for (const add of [addAdd, addSearch, addExport, addServe, addToken, addCopy]) add(program, host, ends);
+  for (const add of [addAdd, addSearch, addDossier, addExport, addServe, addToken, addCopy]) add(program, host, ends);
 }
 
 function addAdd(program: Command, host: Host, ends: Ends): void {
@@ -45,6 +47,28 @@ function addSearch(program: Command, host: Host, ends: Ends): void {
     .addHelpText('after', EXAMPLES.search)
     .action((words: string[], _: unknown, command: Command) =>
       ends(searchCommand(words, command.optsWithGlobals<SearchOptions>(), host)),
+    );
+}
+
+function addDossier(program: Command, host: Host, ends: Ends): void {
+  inLedger(formatted(program.command('dossier'), ['text', 'json', 'html']))
+    .description('Show the events of a ledger, and the accounts of one side by side.')
+    .argument('[what...]', 'the id of a dossier; or join FROM INTO, split ID REPORT..., undo CHANGE')
+    .option('--text <words>', 'only with these words in the title, or in that of a report')
+    .addOption(several('--party <side>', 'only with this side taking part'))
+    .addOption(chosen('--kind <kind>', 'how it was held', CONTACT_KINDS))
+    .addOption(several('--report <id>', 'only those that this report belongs to'))
+    .option('--sides', 'only where two sides at least have an account in it')
+    .option('--from <day>', 'on this day or later: 2031-03-12')
+    .option('--until <day>', 'on this day or earlier')
+    .addOption(new Option('--sort <order>', 'by the day of the event, or by what last came').choices(['newest', 'changed']))
+    .addOption(new Option('--limit <count>', 'how many at most, up to 200').argParser(Number).default(20))
+    .option('--after <place>', 'go on where the page before ended: "next" of its JSON')
+    .option('--reason <words>', 'why: of join and split')
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', EXAMPLES.dossier)
+    .action((what: string[], _: unknown, command: Command) =>
+      ends(dossierCommand(what, command.optsWithGlobals<DossierOptions>(), host)),
     );
 }
 

@@ -9,7 +9,7 @@ import { type LedgerOptions, ledgerPlace } from './ledger-place.js';
 /** Closing it closes the engine too. Throws `store-*`, `model-missing`. */
 export async function openCliLedger(options: LedgerOptions, env: Environment): Promise<Ledger> {
   const reader = lazyReader(async () => (await import('../../index.js')).openReadout());
-  const ledger = openLedger({ store: await openStore(ledgerPlace(options, env)), reader });
+  const ledger = openLedger({ store: await openStore(ledgerPlace(options, env)), reader, comparing: reader.comparing });
   let closed: Promise<void> | null = null;
   const close = async () => {
     await ledger.close();

@@ -34,11 +34,7 @@ const REACH = 1200;
  * `passages`: all of one report. `report`: `null` where its text is not at hand, and nothing is shown around them; so with one whose text is not (or no
  * longer) the one that the passages were taken from.
  */
-export function passageLines(
-  report: Told | null,
-  passages: readonly Passage[],
-  marked: readonly Span[],
-): readonly PassageLine[] {
+export function passageLines(report: Told | null, passages: readonly Passage[], marked: readonly Span[]): readonly PassageLine[] {
   const there = report !== null && passages.every(({ span, text }) => report.text.slice(...span) === text) ? report : null;
   return inSentences(there, passages).map(({ frame, held }) => ({
     span: [held[0]?.span[0] ?? frame[0], held.at(-1)?.span[1] ?? frame[1]],
@@ -90,7 +86,7 @@ function after(report: Told | null, [, to]: Span, held: readonly Passage[]): rea
 function inside(report: Told | null, held: readonly Passage[], marked: readonly Span[]): readonly PassageRun[] {
   return held.flatMap((passage, at) => {
     const last = held[at - 1]?.span[1];
-    const between = last === undefined || last >= passage.span[0] ? '' : report === null ? ' … ' : kept(report, [last, passage.span[0]]);
+    const between = report === null || last === undefined ? '' : kept(report, [last, Math.max(last, passage.span[0])]);
     return [...(between === '' ? [] : [{ look: 'around', words: between } as const]), ...ownRuns(passage, marked, last ?? 0)];
   });
 }

@@ -29,3 +29,8 @@ export function sourceGiven(words: Pick<Source, 'body' | 'mediaType'> & Partial<
     published: known.published || null,
   });
 }
+
+/** What is given in JSON; where it is an address alone, it is fetched. */
+export async function sourceOfGiven(given: GivenSource, fetched: (url: string) => Promise<Source>): Promise<Source> {
+  return sourceGiven(wordsOf(given) ?? (await fetched(given.url ?? '')), given);
+}

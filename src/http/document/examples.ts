@@ -6,6 +6,7 @@ import type { Import, ImportItem } from '../../model/ledger/import.js';
 import type { Ingested, ReportEntry, Revision } from '../../model/ledger/report-entry.js';
 import type { Facets, Hit } from '../../model/ledger/search.js';
 import type { ActorRef, Correction, ReportRef, StatementEntry } from '../../model/ledger/statement-entry.js';
+import { DOSSIER_EXAMPLES } from './dossier-example.js';
 import { CONTACT_ENTRY, EVENT_ENTRY, RECORD } from './record-example.js';
 
 const AT = '2031-03-12T09:30:00.000Z';
@@ -133,6 +134,7 @@ export const EXAMPLES = {
   timeline: [{ day: '2031-03-12', act: 'deny', statements: 2 }],
   contact: { ...CONTACT_ENTRY, report: REF, actors: [TEYLE, MORVANE] },
   event: { ...EVENT_ENTRY, report: REF, source: [TEYLE], target: [MORVANE] },
+  ...DOSSIER_EXAMPLES,
   import: IMPORT,
   importItem: IMPORT_ITEM,
   token: TOKEN,

@@ -3,13 +3,20 @@ import type { z } from '@hono/zod-openapi';
 import { contentType } from '../../input/content-type.js';
 import type { Source } from '../../model/source.js';
 import { bytesOf } from '../body/bytes-of.js';
-import { sourceGiven, wordsOf } from '../body/given-source.js';
+import { sourceGiven, sourceOfGiven } from '../body/given-source.js';
 import type { HttpContext, Parts } from '../http-env.js';
 import type { Handler } from '../operation.js';
 import { RequestError } from '../problem/request-error.js';
 import { type GivenSource, knownInQuery } from '../schemas/report-schemas.js';
 
 type Query = z.output<typeof knownInQuery>;
+
+/** What can be wrong with a source, wherever it is given. */
+export const WRONG_SOURCES = [
+  ...(['input-empty', 'input-too-large', 'input-binary', 'page-without-article', 'page-too-deep', 'charset-unknown'] as const),
+  ...(['pdf-encrypted', 'pdf-without-text', 'pdf-broken', 'url-invalid', 'url-private', 'url-unreachable'] as const),
+  ...(['url-timeout', 'url-status', 'url-not-text', 'url-redirects', 'url-downgraded'] as const),
+] as const;
 
 const BINARY = { type: 'string', format: 'binary', minLength: 1 };
 
@@ -25,11 +32,7 @@ export const SENT_AS_IT_IS = {
     },
     'application/pdf': { description: 'A PDF.', schema: BINARY },
   },
-  fails: [
-    ...(['input-empty', 'input-too-large', 'input-binary', 'page-without-article', 'page-too-deep', 'charset-unknown'] as const),
-    ...(['pdf-encrypted', 'pdf-without-text', 'pdf-broken', 'url-invalid', 'url-private', 'url-unreachable'] as const),
-    ...(['url-timeout', 'url-status', 'url-not-text', 'url-redirects', 'url-downgraded'] as const),
-  ],
+  fails: WRONG_SOURCES,
 } as const;
 
 export function addReport({
@@ -52,8 +55,7 @@ async function fromJson(given: GivenSource, query: Query, fetched: (url: string)
     const fields = [{ parameter: twice, detail: 'Belongs into the JSON.' }];
     throw new RequestError('query-invalid', { reason: `${twice} belongs into the JSON` }, { fields });
   }
-  const words = wordsOf(given) ?? (await fetched(given.url ?? ''));
-  return sourceGiven(words, given);
+  return sourceOfGiven(given, fetched);
 }
 
 async function asItIs(

@@ -2,7 +2,9 @@
 import type { Parts } from '../http-env.js';
 import { accessRoutes } from './access-routes.js';
 import { actorRoutes } from './actor-routes.js';
+import { compareRoute } from './compare-route.js';
 import { docsRoute } from './docs-route.js';
+import { dossierRoutes } from './dossier-routes.js';
 import { exportRoute } from './export-route.js';
 import { happeningRoutes } from './happening-routes.js';
 import { importRoutes } from './import-routes.js';
@@ -12,6 +14,6 @@ import { sessionRoutes } from './session-routes.js';
 import { statementRoutes } from './statement-routes.js';
 
 export const ROUTES: readonly ((parts: Parts) => void)[] = [
-  ...[reportRoutes, statementRoutes, actorRoutes, happeningRoutes, importRoutes],
+  ...[reportRoutes, statementRoutes, actorRoutes, happeningRoutes, dossierRoutes, compareRoute, importRoutes],
   ...[exportRoute, accessRoutes, sessionRoutes, serverRoutes, docsRoute],
 ];

@@ -39,7 +39,8 @@ export const change = z
     kind: z.enum([
       ...(['report-added', 'report-revised', 'report-read-again', 'report-withdrawn', 'report-restored'] as const),
       ...(['statement-corrected', 'correction-undone', 'actors-joined', 'actors-merged', 'actor-split'] as const),
-      ...(['actor-change-undone', 'token-made', 'token-revoked'] as const),
+      ...(['actor-change-undone', 'reports-grouped', 'dossiers-joined', 'dossier-split'] as const),
+      ...(['dossier-change-undone', 'token-made', 'token-revoked'] as const),
     ]),
     target: z.string(),
     detail: z.string(),

@@ -26,4 +26,6 @@ export const correctionId = id(
   'r7k2m9x4q1w.s3.k1',
 );
 export const actorChangeId = id(/^j[0-9a-z]{10}$/, 'Of a change of actors: "j" and ten letters and digits.', 'j2c6n8r5dxh');
+export const dossierId = id(/^d[0-9a-z]{10}$/, 'Of a dossier: "d" and ten letters and digits.', 'd6r1x8m3qvb');
+export const dossierChangeId = id(/^g[0-9a-z]{10}$/, 'Of a change of dossiers: "g" and ten letters and digits.', 'g3w7p0k5nfz');
 export const tokenId = id(/^t[0-9a-z]{10}$/, 'Of a token: "t" and ten letters and digits.', 't9f1k4s7vbm');
