@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/statement.css';
+import './styles/sides.css';
 import { mount } from 'svelte';
 import App from './app.svelte';
 

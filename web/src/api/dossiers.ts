@@ -19,14 +19,14 @@ export const dossierFile = (id: string): string => `${at(id)}/file`;
 
 /** All reports of `from` become those of `into`. */
 export function joinDossiers(from: string, into: string, reason: string): Promise<DossierChange> {
-  return send('POST', `${at(into)}/join`, { from, reason });
+  return send('POST', `${at(from)}/joins`, { into, reason });
 }
 
 /** These reports become a dossier of their own. */
 export function splitDossier(id: string, reports: readonly string[], reason: string): Promise<DossierChange> {
-  return send('POST', `${at(id)}/split`, { reports, reason });
+  return send('POST', `${at(id)}/splits`, { reports, reason });
 }
 
 export function undoDossierChange(id: string): Promise<DossierChange> {
-  return send('POST', `/api/dossier-changes/${encodeURIComponent(id)}/undo`);
+  return send('DELETE', `/api/dossier-changes/${encodeURIComponent(id)}`);
 }

@@ -1,6 +1,16 @@
 /** Where the things of the ledger have their pages. */
+import type { Span } from '../../../src/model/span.js';
 
 export const reportAddress = (id: string): string => `/reports/${encodeURIComponent(id)}`;
+
+/** To the words at a place of its text, and to the statement (its label) in which they stand. */
+export const wordsAddress = (id: string, [start, end]: Span, label: string | null): string =>
+  `${reportAddress(id)}?at=${start}-${end}${label === null ? '' : `#${encodeURIComponent(label)}`}`;
+
+/** The dossier that a report belongs to, whichever that is. */
+export const dossierOfReport = (id: string): string => `${reportAddress(id)}/dossier`;
+
+export const dossierAddress = (id: string): string => `/dossiers/${encodeURIComponent(id)}`;
 
 export const actorAddress = (id: string): string => `/actors/${encodeURIComponent(id)}`;
 

@@ -17,8 +17,11 @@ export interface Route {
 
 export const ROUTES: readonly Route[] = [
   { path: '/', title: 'Ledger', load: () => import('../pages/ledger/ledger-page.svelte') },
+  { path: '/dossiers', title: 'Dossiers', load: () => import('../pages/dossiers/dossiers-page.svelte') },
+  { path: '/dossiers/:id', title: 'Dossier', load: () => import('../pages/dossier/dossier-page.svelte') },
   { path: '/reports', title: 'Reports', load: () => import('../pages/reports/reports-page.svelte') },
   { path: '/reports/:id', title: 'Report', load: () => import('../pages/reader/reader-page.svelte') },
+  { path: '/reports/:id/dossier', title: 'Dossier', load: () => import('../pages/dossier/of-report-page.svelte') },
   { path: '/actors', title: 'Actors', load: () => import('../pages/actor/actors-page.svelte') },
   { path: '/actors/:id', title: 'Actor', load: () => import('../pages/actor/actor-page.svelte') },
   { path: '/add', title: 'Add reports', load: () => import('../pages/add/add-page.svelte') },
