@@ -26,6 +26,12 @@ export const actorId = (report: string, fold: string): string => `a${hashed(repo
 /** "j" and ten letters and digits, from what was done to actors, and when. */
 export const actorChangeId = (...done: readonly string[]): string => `j${hashed(...done)}`;
 
+/** The dossier that a report is by itself. */
+export const dossierId = (report: string): string => `d${hashed(report)}`;
+
+/** "g" and ten letters and digits, from what was done to dossiers, and when. */
+export const dossierChangeId = (...done: readonly string[]): string => `g${hashed(...done)}`;
+
 const hashed = (...parts: readonly string[]): string => inLetters(createHash('sha256').update(JSON.stringify(parts)).digest());
 
 /** `number`: given once in a report, and never to another statement. */

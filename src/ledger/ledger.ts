@@ -58,6 +58,8 @@ export interface Ledger {
   readonly dossiers: Dossiers;
   readonly imports: Imports;
   readonly access: Access;
+  /** Sets sources side by side, an account each, and keeps nothing; throws a ReadoutError where one of them cannot be read. */
+  compare(sources: readonly Source[]): Promise<Comparison>;
   /** What was done, the newest first; `target`: to one thing. */
   changes(query: { readonly target?: string; readonly limit?: number; readonly after?: string }): Promise<Page<Change>>;
   /** Counts for the metrics and the first page. */

@@ -4,8 +4,10 @@ import { openAccess } from './access/open-access.js';
 import { openActors } from './actors/open-actors.js';
 import { changePage } from './changes/change-page.js';
 import { ledgerCounts } from './changes/ledger-counts.js';
+import { compareSources } from './compare-sources.js';
 import type { LedgerContext } from './context.js';
 import { openCorrections } from './correct/open-corrections.js';
+import { openDossiers } from './dossiers/open-dossiers.js';
 import { openHappenings } from './happenings/open-happenings.js';
 import { openImports } from './imports/open-imports.js';
 import { openKeeping } from './ingest/open-keeping.js';
@@ -28,8 +30,10 @@ export function openLedger({ now = () => new Date(), ...given }: LedgerOptions):
     statements: { ...openSearch(context), ...openCorrections(context) },
     actors: openActors(context),
     happenings: openHappenings(context),
+    dossiers: openDossiers(context),
     imports,
     access: openAccess(context),
+    compare: sources => compareSources(sources, context),
     changes: query => changePage(db, query),
     counts: () => ledgerCounts(db),
     ping: async () => {

@@ -158,6 +158,63 @@ export interface Tables {
   readonly contacts: Happening;
   readonly events: Happening;
   readonly happening_actors: { happening: string; report: string; role: string; appearance: string };
+  readonly portraits: { report: string; keys: string[]; record: Json; facts: Json };
+  readonly likenesses: {
+    a: string;
+    b: string;
+    /** Hundredths. */
+    score: number;
+    rule: string;
+    reason: string;
+    copy: string | null;
+    /** Thousandths of it that stand in the other. */
+    share_a: number;
+    share_b: number;
+  };
+  readonly dossiers: {
+    id: string;
+    title: string;
+    kind: ContactKind | null;
+    day: Time | null;
+    parties: string[];
+    place: string | null;
+    accounts: string[];
+    /** How many sides have an account in it. */
+    sides: number;
+    reports: number;
+    origins: number;
+    changed: Time;
+    joined_into: string | null;
+    doc: string;
+  };
+  readonly dossier_members: {
+    report: string;
+    dossier: string;
+    contact: string | null;
+    reason: string;
+    rule: string;
+    origin: string | null;
+    origin_kind: string | null;
+    origin_reason: string | null;
+    /** Thousandths. */
+    origin_share: number | null;
+  };
+  readonly dossier_changes: {
+    id: string;
+    kind: string;
+    from_dossier: string;
+    from_title: string;
+    to_dossier: string;
+    reports: string[];
+    others: string[];
+    reason: string;
+    rule: string;
+    by: string;
+    at: Time;
+    undone_at: Time | null;
+    undone_by: string | null;
+  };
+  readonly comparisons: { dossier: string; key: string; record: Json };
   readonly imports: {
     id: string;
     label: string;

@@ -1,19 +1,24 @@
-/** The schema that is shipped: fresh, and true of what is exported. */
+/** The schemas that are shipped: fresh, and true of what is exported. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { comparisonRecord } from '../../src/export/dossier/comparison-record.js';
 import { FIELDS } from '../../src/export/report-record.js';
 import { toJson } from '../../src/export/to-json.js';
+import { EXAMPLES } from '../../src/http/document/examples.js';
 import { REPORT } from '../support/recorded-report.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const SCHEMA = JSON.parse(readFileSync(`${ROOT}schema/report.schema.json`, 'utf8'));
+const schemaOf = (name: string) => JSON.parse(readFileSync(`${ROOT}schema/${name}.schema.json`, 'utf8'));
+const SCHEMA = schemaOf('report');
+const COMPARISON = schemaOf('comparison');
 
-const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(SCHEMA);
+const compiled = (schema: object) => new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+const validate = compiled(SCHEMA);
 
-test('the schema is that of the types: npm run schema', () => {
+test('the schemas are those of the types: npm run schema', () => {
   execFileSync(process.execPath, ['scripts/generate-schema.mjs', '--check'], { cwd: ROOT });
 });
 
@@ -33,29 +38,35 @@ interface Field {
   readonly properties?: Readonly<Record<string, Field>>;
 }
 
-const DEFINITIONS: Readonly<Record<string, Field>> = SCHEMA.definitions;
+type Definitions = Readonly<Record<string, Field>>;
 
 /** By its own words, or by those of what it is. */
-function isDescribed(field: Field): boolean {
-  const { description, $ref, anyOf = [] } = field;
-  return (
-    Boolean(description ?? ($ref && DEFINITIONS[$ref.replace('#/definitions/', '')]?.description)) || anyOf.some(isDescribed)
-  );
+function isDescribed({ description, $ref, anyOf = [] }: Field, definitions: Definitions): boolean {
+  const named = $ref && definitions[$ref.replace('#/definitions/', '')]?.description;
+  return Boolean(description ?? named) || anyOf.some(field => isDescribed(field, definitions));
 }
 
-function undescribed(name: string, { properties = {} }: Field): readonly string[] {
+function undescribed(name: string, { properties = {} }: Field, definitions: Definitions): readonly string[] {
   return Object.entries(properties).flatMap(([key, field]) => [
-    ...(isDescribed(field) ? [] : [`${name}.${key}`]),
-    ...undescribed(`${name}.${key}`, field),
+    ...(isDescribed(field, definitions) ? [] : [`${name}.${key}`]),
+    ...undescribed(`${name}.${key}`, field, definitions),
   ]);
 }
 
-test('every field says what it is', () => {
-  expect(Object.entries({ Report: SCHEMA, ...DEFINITIONS }).flatMap(([name, field]) => undescribed(name, field))).toEqual([]);
-});
+describe.each([
+  ['Report', SCHEMA],
+  ['Comparison', COMPARISON],
+])('%s', (whole, schema) => {
+  const definitions: Definitions = schema.definitions;
 
-test('every kind of thing says what it is', () => {
-  expect(Object.keys(DEFINITIONS).filter(name => !DEFINITIONS[name]?.description)).toEqual([]);
+  test('every field says what it is', () => {
+    const things = Object.entries({ [whole]: schema, ...definitions });
+    expect(things.flatMap(([name, field]) => undescribed(name, field, definitions))).toEqual([]);
+  });
+
+  test('every kind of thing says what it is', () => {
+    expect(Object.keys(definitions).filter(name => !definitions[name]?.description)).toEqual([]);
+  });
 });
 
 describe('what is exported is valid', () => {
@@ -88,5 +99,26 @@ describe('what is broken is not', () => {
   ])('%s', (_, record, path) => {
     expect(validate(JSON.parse(JSON.stringify(record)))).toBe(false);
     expect(validate.errors?.map(error => error.instancePath)).toContain(path);
+  });
+});
+
+describe('a comparison', () => {
+  const fits = compiled(COMPARISON);
+  const record = comparisonRecord({ event: null, comparison: EXAMPLES.comparison, reports: [] });
+  const [first] = record.points;
+
+  test('that is exported is valid', () => {
+    fits(JSON.parse(JSON.stringify(record)));
+    expect(fits.errors).toBeNull();
+  });
+
+  test.each([
+    ['without its points', { ...record, points: undefined }, ''],
+    ['with a verdict that there is not', { ...record, points: [{ ...first, verdict: 'agree' }] }, '/points/0/verdict'],
+    ['with spans of no party', { ...record, points: [{ ...first, spans: [[0, 1]] }] }, '/points/0/spans'],
+    ['with a fact that is none', { ...record, contact: { weather: {} } }, '/contact'],
+  ])('%s is not', (_, broken, path) => {
+    expect(fits(JSON.parse(JSON.stringify(broken)))).toBe(false);
+    expect(fits.errors?.map(error => error.instancePath)).toContain(path);
   });
 });

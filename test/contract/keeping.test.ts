@@ -4,6 +4,7 @@ import type { Ledger } from '../../src/ledger/ledger.js';
 import { openLedger } from '../../src/ledger/open-ledger.js';
 import { KESTRIAN, NORVANIAN, textSource } from '../support/ledger-of.js';
 import { markedReader } from '../support/marked-reader.js';
+import { toldTwice } from '../support/told-twice.js';
 import { eachStore, type Kind } from './each-store.js';
 
 const at = (path: string | number): string => `https://courier.example/${path}`;
@@ -15,7 +16,7 @@ async function two({ open, fresh }: Kind): Promise<readonly [Ledger, Ledger]> {
   const first = await open(place);
   const second = first.can.concurrent ? await open(place) : first;
   const ledger = (store: typeof first) =>
-    openLedger({ store, reader: markedReader(), now: () => new Date('2031-03-20T09:00:00Z') });
+    openLedger({ store, reader: markedReader(), comparing: toldTwice, now: () => new Date('2031-03-20T09:00:00Z') });
   return [ledger(first), ledger(second)];
 }
 

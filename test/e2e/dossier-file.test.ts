@@ -76,11 +76,12 @@ describe.each<[string, BrowserContextOptions]>([
   });
 });
 
+/** As text: what runs in the page is no part of this program. */
+const NAMES = `[...document.querySelectorAll('#p2 td')].map(cell => getComputedStyle(cell, '::before').content.replaceAll('"', ''))`;
+
 it('a phone shows the name of the party with its words', async () => {
   const { page } = await open(DOSSIER, { viewport: { width: 360, height: 700 } });
-  const names = await page
-    .locator('#p2 td')
-    .evaluateAll(cells => cells.map(cell => getComputedStyle(cell, '::before').content.replaceAll('"', '')));
+  const names = await page.evaluate<readonly string[]>(NAMES);
   expect(names).toEqual(['Kestria', 'Norvania']);
 });
 

@@ -66,7 +66,7 @@ describe('searching', () => {
     const { page } = await search();
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByText(/^40 of /).waitFor();
-    const last = items(page).nth(39).getByRole('link').last();
+    const last = items(page).nth(39).locator('.foot a').first();
     await last.click();
     await page.waitForSelector('article .to-card');
     expect(page.url()).toMatch(/\/reports\/r\w{10}#s\d+$/);

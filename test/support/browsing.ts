@@ -19,9 +19,11 @@ export async function browse(browser: Browser, address: string, options: Browser
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const trouble: string[] = [];
+  // A file is of no origin.
+  const own = address.startsWith('file:') ? 'file:' : new URL(address).origin;
   page.on('console', message => ['error', 'warning'].includes(message.type()) && trouble.push(message.text()));
   page.on('pageerror', error => trouble.push(error.message));
-  page.on('request', request => request.url().startsWith(new URL(address).origin) || trouble.push(request.url()));
+  page.on('request', request => request.url().startsWith(own) || trouble.push(request.url()));
   page.on('dialog', dialog => trouble.push(dialog.message()));
   await page.goto(address);
   return { page, trouble };

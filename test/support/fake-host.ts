@@ -2,11 +2,13 @@
 import { Readable, Writable } from 'node:stream';
 import type { Host, Output, ReadItem } from '../../src/cli/host.js';
 import type { StopSignal } from '../../src/cli/stop-requests.js';
+import { accountLists } from '../../src/input/account-lists.js';
 import type { SourceItem } from '../../src/input/source-item.js';
 import { sources } from '../../src/input/sources.js';
-import type { Ledger } from '../../src/ledger/ledger.js';
+import type { Comparing, Ledger } from '../../src/ledger/ledger.js';
 import type { Report } from '../../src/model/report.js';
 import { REPORT } from './recorded-report.js';
+import { toldTwice } from './told-twice.js';
 
 export interface FakeProcess {
   readonly host: Host;
@@ -21,6 +23,8 @@ export interface FakeOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What the engine makes of an input; the recorded report, under the input's id, otherwise. May throw. */
   readonly report?: (id: string, body: string) => Report;
+  /** What sets accounts side by side; the table for the bundled samples otherwise. */
+  readonly compare?: Comparing['compare'];
   /** Milliseconds that pass between two looks at the clock. */
   readonly tick?: number;
   /** The ledger that commands work on; closing it leaves it open. */
@@ -54,8 +58,10 @@ export function fakeProcess(options: FakeOptions = {}): FakeProcess {
     version: '1.2.3',
     engine: {
       sources,
+      accountLists,
       openReadout: async () => ({
         readAll: items => recorded(items, reportFor),
+        compare: async accounts => (options.compare ?? toldTwice.compare)(accounts),
         close: async () => {
           closed = true;
         },

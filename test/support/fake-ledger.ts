@@ -84,6 +84,13 @@ export function fakeLedger(): FakeLedger {
       events: async filter => note('happenings.events', filter, onePage(EXAMPLES.event)),
       event: async id => only('event-not-found', id, EXAMPLES.event),
     },
+    dossiers: {
+      list: async filter => note('dossiers.list', filter, onePage(EXAMPLES.dossier)),
+      get: async id => only('dossier-not-found', id, EXAMPLES.dossierDetail),
+      join: async (join, by) => note('dossiers.join', { ...join, by }, EXAMPLES.dossierChange),
+      split: async (split, by) => note('dossiers.split', { ...split, by }, EXAMPLES.dossierChange),
+      undo: async id => only('dossier-change-not-found', id, EXAMPLES.undoneDossierChange),
+    },
     imports: {
       start: async (items, about) => {
         for await (const item of items) ledger.imported.push(item);
@@ -103,8 +110,16 @@ export function fakeLedger(): FakeLedger {
       watch: () => () => {},
     },
     access: accessOver(secrets),
+    compare: async sources => {
+      ledger.sources.push(...sources);
+      return note(
+        'compare',
+        sources.map(({ publisher }) => publisher),
+        EXAMPLES.comparison,
+      );
+    },
     changes: async query => note('changes', query, onePage(EXAMPLES.change)),
-    counts: async () => ({ reports: 1, statements: 1, actors: 2, contacts: 1, events: 1 }),
+    counts: async () => ({ reports: 1, statements: 1, actors: 2, contacts: 1, events: 1, dossiers: 1 }),
     ping: () => ledger.pinged(),
     close: async () => {
       note('close', null);

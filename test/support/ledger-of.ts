@@ -7,6 +7,7 @@ import { openStore } from '../../src/store/open-store.js';
 import type { Store } from '../../src/store/store.js';
 import { withoutMarks } from './marked-lines.js';
 import { type MarkedReader, markedReader } from './marked-reader.js';
+import { toldTwice } from './told-twice.js';
 
 export interface TestLedger {
   readonly ledger: Ledger;
@@ -26,7 +27,7 @@ export async function ledgerOf(
   const reader = markedReader();
   let seconds = 0;
   const now = () => new Date(Date.parse(FIRST_INSTANT) + 1000 * seconds++);
-  const ledger = openLedger({ store, reader, now });
+  const ledger = openLedger({ store, reader, comparing: toldTwice, now });
   for (const source of sources) await ledger.reports.add(typeof source === 'string' ? textSource(source) : source, 'test');
   return { ledger, store, reader };
 }

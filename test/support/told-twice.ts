@@ -167,7 +167,10 @@ function comparedOf({ party, side, sources }: AccountText, points: readonly Poin
 }
 
 function passagesOf(accounts: readonly AccountText[], words: Words): Readonly<Record<string, readonly Passage[]>> {
-  const found = accounts.map(account => [account.party, [words[account.party] ?? []].flat().flatMap(one => passageOf(account, one))]);
+  const found = accounts.map(account => [
+    account.party,
+    [words[account.party] ?? []].flat().flatMap(one => passageOf(account, one)),
+  ]);
   return Object.fromEntries(found.filter(([, passages]) => passages !== undefined && passages.length > 0));
 }
 

@@ -3,7 +3,7 @@ import type { LedgerContext } from '../context.js';
 import type { Reader } from '../ledger.js';
 import type { Keeping } from './keeping.js';
 
-export interface ImportParts extends Omit<LedgerContext, 'reader'> {
+export interface ImportParts extends Omit<LedgerContext, 'reader' | 'comparing'> {
   readonly reader: Pick<Reader, 'readAhead' | 'version'>;
   readonly keeping: Keeping;
   readonly timing?: Partial<Timing>;

@@ -16,7 +16,9 @@ import { keyOf } from './key-of.js';
 import { type KnownReport, knownReport, sameSource } from './known-report.js';
 import { keepAnew, knownById, newestSource } from './read-anew.js';
 
-export function openKeeping(context: LedgerContext): Keeping {
+type Context = Pick<LedgerContext, 'store' | 'reader' | 'now'>;
+
+export function openKeeping(context: Context): Keeping {
   return {
     add: (source, by, within) => add(context, source, { by, within }),
     readAgain: async (report, by, within) => readAgain(context, await knownById(context.store.db, report), { by, within }),
@@ -28,7 +30,7 @@ interface Asked {
   readonly within: Within | undefined;
 }
 
-async function add(context: LedgerContext, source: Source, asked: Asked): Promise<Ingested> {
+async function add(context: Context, source: Source, asked: Asked): Promise<Ingested> {
   const { store, reader, now } = context;
   const body = await packed(source.body);
   const key = keyOf(source, body.sha256);
@@ -46,7 +48,7 @@ async function add(context: LedgerContext, source: Source, asked: Asked): Promis
   });
 }
 
-async function readAgain(context: LedgerContext, known: KnownReport, asked: Asked): Promise<Ingested> {
+async function readAgain(context: Context, known: KnownReport, asked: Asked): Promise<Ingested> {
   const { store, reader, now } = context;
   const { version } = reader;
   if (known.version === version) return unchanged(context, known, asked);
@@ -55,11 +57,11 @@ async function readAgain(context: LedgerContext, known: KnownReport, asked: Aske
   return finish(context, asked, async trx => ({ id: known.id, outcome: await keepAnew(trx, anew) }));
 }
 
-const unchanged = (context: LedgerContext, { id }: KnownReport, asked: Asked): Promise<Ingested> =>
+const unchanged = (context: Context, { id }: KnownReport, asked: Asked): Promise<Ingested> =>
   finish(context, asked, async () => ({ id, outcome: 'unchanged' }));
 
 /** A source that this version cannot read any more stays as it was read, and does not stand in the way of a newer one. */
-async function readAgainIfItCan(context: LedgerContext, known: KnownReport, by: By): Promise<Outcome> {
+async function readAgainIfItCan(context: Context, known: KnownReport, by: By): Promise<Outcome> {
   try {
     return (await readAgain(context, known, { by, within: undefined })).outcome;
   } catch (error) {
@@ -70,7 +72,7 @@ async function readAgainIfItCan(context: LedgerContext, known: KnownReport, by: 
 
 type Keep = (trx: Transaction<Tables>) => Promise<{ readonly id: string; readonly outcome: Outcome }>;
 
-function finish({ store }: LedgerContext, { within }: Asked, keep: Keep): Promise<Ingested> {
+function finish({ store }: Context, { within }: Asked, keep: Keep): Promise<Ingested> {
   return write(store, async trx => {
     const { id, outcome } = await keep(trx);
     const ingested = { outcome, report: await reportEntry(trx, id) };

@@ -2,6 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../../store/tables.js';
 import { resolveAppearances } from '../actors/resolve.js';
+import { placeReport } from '../dossiers/group/place-report.js';
 import { readingId } from '../ids.js';
 import { refreshFindable } from '../search/refresh-findable.js';
 import { Batch } from './batch.js';
@@ -21,7 +22,7 @@ export interface Around {
 }
 
 export async function writeReading(reading: KeptReading, around: Around): Promise<void> {
-  const { trx, id, record, version, at, before } = reading;
+  const { trx, id, record, version, at, before, withdrawn } = reading;
   await writeReport(reading, around);
   const people = await resolveAppearances(trx, { report: id, actors: record.actors, at, version });
   if (before !== null) await forget(trx, id);
@@ -32,6 +33,7 @@ export async function writeReading(reading: KeptReading, around: Around): Promis
   await refreshFindable(trx, { reports: [id] });
   if (before !== null && before.next_statement !== next_statement)
     await trx.updateTable('reports').set({ next_statement }).where('id', '=', id).execute();
+  if (!withdrawn) await placeReport(trx, { report: id, record, isNew: before === null, at, version });
 }
 
 async function writeReport(reading: KeptReading, { revision, first, batch }: Around): Promise<void> {

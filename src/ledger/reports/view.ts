@@ -1,8 +1,10 @@
 /** Takes a report out of view, and puts it back: nothing of it is lost, and what people said of its statements stays. */
 import { sql, type Transaction } from 'kysely';
 import type { ReportEntry } from '../../model/ledger/report-entry.js';
+import type { Report } from '../../model/report.js';
 import type { Tables } from '../../store/tables.js';
 import { logChange } from '../changes/log-change.js';
+import { placeReport, removeReport } from '../dossiers/group/place-report.js';
 import { refreshFindable } from '../search/refresh-findable.js';
 import { reportEntry } from './report-entry.js';
 
@@ -22,7 +24,17 @@ export async function turnView(trx: Transaction<Tables>, { id, withdrawn, by, at
     select value = 'true' from corrections as c where c.statement = s.id and c.field = 'withdrawn' and c.undone_at is null
     order by at desc, length(id) desc, id desc limit 1), false) where report = ${id}`.execute(trx);
   await refreshFindable(trx, { reports: [id] });
+  await regrouped(trx, { id, withdrawn, at });
   const kind = withdrawn ? 'report-withdrawn' : 'report-restored';
   await logChange(trx, { kind, target: id, detail: before.title ?? before.name, by, at });
   return { ...before, withdrawn };
+}
+
+/** It leaves its dossier, or finds it again. */
+async function regrouped(trx: Transaction<Tables>, { id, withdrawn, at }: Omit<Turn, 'by'>): Promise<void> {
+  const newest = trx.selectFrom('reports as r').innerJoin('readings as v', 'v.id', 'r.reading').select(['v.record', 'v.version']);
+  const { record, version } = await newest.where('r.id', '=', id).executeTakeFirstOrThrow();
+  if (withdrawn) return removeReport(trx, { report: id, at, version });
+  const report: Report = JSON.parse(record);
+  await placeReport(trx, { report: id, record: report, isNew: false, at, version });
 }

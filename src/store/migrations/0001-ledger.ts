@@ -214,6 +214,84 @@ const STATEMENTS = [
   )`,
   'create index happening_actors_report on happening_actors (report)',
   'create index happening_actors_appearance on happening_actors (appearance)',
+  // What of a report is compared with others, and the keys under which it is found. Of reports in view only.
+  `create table portraits (
+    report text primary key references reports (id),
+    keys text[] not null,
+    record json not null,
+    facts json not null
+  )`,
+  'create index portraits_keys on portraits using gin (keys) with (fastupdate = off)',
+  // What speaks for two reports telling of one event; a < b. "score": hundredths; "shares": thousandths of either that stand in the other.
+  `create table likenesses (
+    a text not null references reports (id),
+    b text not null references reports (id),
+    score integer not null,
+    rule text not null,
+    reason text not null,
+    copy text,
+    share_a integer not null,
+    share_b integer not null,
+    primary key (a, b)
+  )`,
+  'create index likenesses_b on likenesses (b)',
+  // One event with the reports that tell of it; derived from its members. Without a report left it is kept for those who link to it.
+  `create table dossiers (
+    id text primary key,
+    title text not null,
+    kind text,
+    day date,
+    parties text[] not null,
+    place text,
+    accounts text[] not null,
+    sides integer not null,
+    reports integer not null,
+    origins integer not null,
+    changed timestamptz not null,
+    joined_into text,
+    doc tsvector not null
+  )`,
+  'create index dossiers_day on dossiers (day desc nulls last, id)',
+  'create index dossiers_changed on dossiers (changed desc, id)',
+  'create index dossiers_doc on dossiers using gin (doc)',
+  `create table dossier_members (
+    report text primary key references reports (id),
+    dossier text not null references dossiers (id),
+    contact text,
+    reason text not null,
+    rule text not null,
+    origin text references reports (id),
+    origin_kind text,
+    origin_reason text,
+    origin_share integer
+  )`,
+  'create index dossier_members_dossier on dossier_members (dossier)',
+  // "others": of a join those that were there, of a split and of what was taken back those that stayed.
+  `create table dossier_changes (
+    id text primary key,
+    kind text not null,
+    from_dossier text not null,
+    from_title text not null,
+    to_dossier text not null references dossiers (id),
+    reports text[] not null,
+    others text[] not null,
+    reason text not null,
+    rule text not null,
+    by text not null,
+    at timestamptz not null,
+    undone_at timestamptz,
+    undone_by text
+  )`,
+  'create index dossier_changes_from on dossier_changes (from_dossier)',
+  'create index dossier_changes_to on dossier_changes (to_dossier)',
+  // What people decided; what the machine grouped is one only where somebody took it back.
+  `create index dossier_changes_decided on dossier_changes using gin (reports, others) where kind <> 'grouped' or undone_at is not null`,
+  // The accounts of a dossier side by side, as they were compared last; "key": of what, by which version.
+  `create table comparisons (
+    dossier text primary key references dossiers (id),
+    key text not null,
+    record json not null
+  )`,
   // Its sources still come while it is not complete and "fed_until" lies ahead; the counts say what became of them.
   `create table imports (
     id text primary key,
