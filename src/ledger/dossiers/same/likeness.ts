@@ -3,20 +3,7 @@ import type { Weighed } from './content.js';
 import type { Portrait } from './portrait.js';
 
 export const LIKENESSES = [
-  ...([
-    'words',
-    'phrases',
-    'names',
-    'persons',
-    'places',
-    'numbers',
-    'begins',
-    'lead',
-    'holds',
-    'otherPersons',
-    'noPersons',
-    'length',
-  ] as const),
+  ...(['words', 'names', 'persons', 'places', 'numbers', 'begins', 'otherPersons', 'noPersons', 'length'] as const),
 ] as const;
 
 /** Each from 0 (nothing) to 1 (all), the length apart. */

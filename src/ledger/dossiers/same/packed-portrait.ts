@@ -2,10 +2,9 @@
 import type { Fingerprint } from '../../origins/fingerprint.js';
 import type { Portrait } from './portrait.js';
 
-export function packedPortrait({ words, phrases, names, numbers, persons, places, forms, print, ...rest }: Portrait): object {
+export function packedPortrait({ words, names, numbers, persons, places, forms, print, ...rest }: Portrait): object {
   const lists = {
     words: [...words],
-    phrases: [...phrases],
     names: [...names],
     numbers: [...numbers],
     persons: [...persons],
@@ -16,10 +15,9 @@ export function packedPortrait({ words, phrases, names, numbers, persons, places
 
 /** `json`: what was packed by this. */
 export function unpackedPortrait(json: string): Portrait {
-  const { words, phrases, names, numbers, persons, places, forms, all, unquoted, ...rest } = JSON.parse(json);
+  const { words, names, numbers, persons, places, forms, all, unquoted, ...rest } = JSON.parse(json);
   const lists = {
     words: new Map(words),
-    phrases: new Map(phrases),
     names: new Map(names),
     numbers: new Map(numbers),
     persons: new Map(persons),
