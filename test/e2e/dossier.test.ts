@@ -121,9 +121,8 @@ describe('a dossier', () => {
     const { page, trouble } = await look();
     const facts = page.getByRole('list', { name: 'The contact, by account' });
     const started = facts.getByRole('listitem').filter({ hasText: 'Who started it' });
-    expect((await started.textContent())?.replace(/\s+/g, ' ')).toMatch(
-      /Conflict.*the Norvanian side.*the Kestrian side.*each names the other/,
-    );
+    for (const words of ['Conflict', 'the Norvanian side', 'the Kestrian side', 'each names the other'])
+      await started.getByText(words).waitFor();
     await facts.getByRole('listitem').filter({ hasText: 'half an hour' }).getByText('Differs').waitFor();
     expect(trouble).toEqual([]);
   });
@@ -136,8 +135,8 @@ describe('a dossier', () => {
     ]);
     const conflict = page.locator('#p2');
     await conflict.getByText('notice was given six weeks in advance').waitFor();
-    expect(await conflict.locator('mark').allTextContents()).toEqual(['six weeks in advance', 'late']);
-    expect(await conflict.locator('.around').first().textContent()).toMatch(/Hessevik Memorandum/);
+    expect((await conflict.locator('mark').allTextContents()).toSorted()).toEqual(['late', 'six weeks in advance']);
+    expect(await conflict.locator('.around').allTextContents()).toContain(', in line with the Hessevik Memorandum;');
     expect(await page.locator('#p8').textContent()).toMatch(/says nothing of it/);
     expect(await page.locator('#p5 blockquote').count()).toBe(3);
   });
