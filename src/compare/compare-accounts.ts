@@ -3,28 +3,27 @@ import type { ComparedAccount, Comparison, ContactFact, PartyName, Passage, Poin
 import { inferred } from '../model/evidence.js';
 import type { Comparer } from '../tagger/comparer.js';
 import { grouped } from '../text/grouped.js';
+import { listed } from '../text/listed.js';
 import { inOrder } from '../text/spans.js';
 import type { AccountText } from './account-text.js';
-import { alignInto } from './align/align-into.js';
-import { judgedPairs, meaningsOf } from './align/judged-pairs.js';
+import { alignInto, type PointDraft } from './align/align-into.js';
+import { type JudgedPair, judgedPairs, meaningsOf } from './align/judged-pairs.js';
 import { inTellingOrder } from './align/order.js';
-import type { PointDraft } from './align/point-draft.js';
 import { doubtsOf } from './doubts.js';
 import { contactFacts } from './facts/contact-facts.js';
 import { passageOf } from './propositions/passage-of.js';
 import type { Proposition } from './propositions/proposition.js';
 import { propositionsOf } from './propositions/propositions-of.js';
-import { listed } from './verdict/listed.js';
 import { verdictOf } from './verdict/verdict-of.js';
 import { withFacts } from './verdict/with-facts.js';
 import { type HowWhole, wholenessOf } from './wholeness.js';
 
 /** Each account has a party of its own. One account alone gives its points, and a doubt. */
 export async function compareAccounts(accounts: readonly AccountText[], comparer: Comparer): Promise<Comparison> {
-  const drafts = await draftsOf(accounts, comparer);
+  const { drafts, pairs } = await draftsOf(accounts, comparer);
   const wholeness = new Map(accounts.map(account => [account.party, wholenessOf(account)]));
   const facts = contactFacts(accounts);
-  const points = drafts.map((draft, k) => pointOf(draft, `p${k + 1}`, { wholeness, facts, by: comparer.name }));
+  const points = drafts.map((draft, k) => pointOf(draft, `p${k + 1}`, { pairs, wholeness, facts, by: comparer.name }));
   return {
     accounts: accounts.map(account => comparedAccount(account, points, wholeness)),
     facts,
@@ -34,33 +33,41 @@ export async function compareAccounts(accounts: readonly AccountText[], comparer
 }
 
 /** Report by report, each put to what those before it tell. */
-async function draftsOf(accounts: readonly AccountText[], comparer: Comparer): Promise<readonly PointDraft[]> {
+async function draftsOf(accounts: readonly AccountText[], comparer: Comparer): Promise<Drafts> {
   const reports = accounts.flatMap(account => account.sources.map(source => propositionsOf(account, source, comparer)));
   const told = await Promise.all(reports);
   const meanings = await meaningsOf(told.flat(), comparer);
   let points: readonly PointDraft[] = [];
+  const pairs: JudgedPair[] = [];
   for (const propositions of told) {
-    const there = points.flatMap(point => point.propositions);
-    points = alignInto(points, propositions, await judgedPairs(there, propositions, { meanings, comparer }));
+    const judged = await judgedPairs(points.flat(), propositions, { meanings, comparer });
+    points = alignInto(points, propositions, judged);
+    pairs.push(...judged);
   }
-  return inTellingOrder(points, told.flat());
+  return { drafts: inTellingOrder(points, told.flat()), pairs };
 }
 
-interface Around {
+interface Drafts {
+  readonly drafts: readonly PointDraft[];
+  /** All that were judged, those that became no point too. */
+  readonly pairs: readonly JudgedPair[];
+}
+
+interface Around extends Pick<Drafts, 'pairs'> {
   readonly wholeness: ReadonlyMap<PartyName, HowWhole>;
   readonly facts: readonly ContactFact[];
   readonly by: string;
 }
 
-function pointOf(draft: PointDraft, id: string, { wholeness, facts, by }: Around): Point {
-  const passages = passagesOf(draft.propositions);
+function pointOf(draft: PointDraft, id: string, { pairs, wholeness, facts, by }: Around): Point {
+  const passages = passagesOf(draft);
   const tellers = Object.keys(passages);
   const others = [...wholeness].filter(([party]) => !tellers.includes(party));
   const silent = others.filter(([, { wholeness: how }]) => how === 'whole').map(([party]) => party);
   const unknown = others.map(([party]) => party).filter(party => !silent.includes(party));
   const judged =
     tellers.length > 1
-      ? withFacts(verdictOf(draft, by), passages, facts)
+      ? withFacts(verdictOf(draft, within(draft, pairs), by), passages, facts)
       : {
           verdict: 'only' as const,
           reason: onlyReason(tellers[0] ?? '', silent, unknown),
@@ -68,6 +75,11 @@ function pointOf(draft: PointDraft, id: string, { wholeness, facts, by }: Around
           evidence: inferred(by),
         };
   return { id, ...judged, passages, silent, unknown };
+}
+
+function within(draft: PointDraft, pairs: readonly JudgedPair[]): readonly JudgedPair[] {
+  const own = new Set(draft);
+  return pairs.filter(({ a, b }) => own.has(a) && own.has(b));
 }
 
 /** "Only Kestria tells it; Norvania is silent; of Talmark’s account only a part is known" */

@@ -1,9 +1,9 @@
 /** What a reader should know before relying on a comparison. */
 import type { ComparisonDoubt, PartyName, Point } from '../model/comparison.js';
+import { listed } from '../text/listed.js';
+import { wordsIn } from '../text/words-in.js';
 import type { AccountText } from './account-text.js';
 import { differentEvents } from './facts/different-events.js';
-import { listed } from './verdict/listed.js';
-import { attributesNothing } from './wholeness.js';
 
 export function doubtsOf(accounts: readonly AccountText[], points: readonly Point[]): readonly ComparisonDoubt[] {
   const parties = accounts.map(({ party }) => party);
@@ -12,7 +12,7 @@ export function doubtsOf(accounts: readonly AccountText[], points: readonly Poin
     ...(accounts.length < 2
       ? [{ kind: 'one-account' as const, parties, words: 'there is one account only: nothing to set beside it' }]
       : [...same, ...differing(accounts, parties), ...unshared(points, parties)]),
-    ...accounts.filter(({ sources }) => sources.every(({ report }) => attributesNothing(report))).map(unattributed),
+    ...accounts.filter(attributesNothing).map(unattributed),
   ];
 }
 
@@ -26,6 +26,9 @@ function unshared(points: readonly Point[], parties: readonly PartyName[]): read
   return [{ kind: 'nothing-shared', parties, words: `no point was found that two of ${listed(parties)} tell` }];
 }
 
+/** All that it tells is its publisher's own telling. */
+const attributesNothing = ({ sources }: AccountText): boolean => sources.every(({ report }) => report.statements.length === 0);
+
 const unattributed = ({ party }: AccountText): ComparisonDoubt => ({
   kind: 'nothing-attributed',
   parties: [party],
@@ -34,7 +37,7 @@ const unattributed = ({ party }: AccountText): ComparisonDoubt => ({
 
 /** Accounts whose first reports are one text, but for spaces, marks and case. */
 function sameTexts(accounts: readonly AccountText[]): readonly ComparisonDoubt[] {
-  const words = accounts.map(({ sources: [first] }) => wordsOf(first?.report.text ?? ''));
+  const words = accounts.map(({ sources: [first] }) => wordsIn(first?.report.text ?? ''));
   return accounts.flatMap(({ party }, k) => {
     const twin = accounts.find((_, j) => j < k && alike(words[j] ?? [], words[k] ?? []));
     if (twin === undefined) return [];
@@ -43,8 +46,6 @@ function sameTexts(accounts: readonly AccountText[]): readonly ComparisonDoubt[]
     ];
   });
 }
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words in a row that are looked at together. */
 const SHINGLE = 5;

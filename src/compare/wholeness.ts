@@ -1,8 +1,8 @@
 /** How much of what a party says is there: only of an account that is whole its silence says anything. */
 import type { Wholeness } from '../model/comparison.js';
-import type { GapKind, Report } from '../model/report.js';
+import type { GapKind } from '../model/report.js';
+import { listed } from '../text/listed.js';
 import type { AccountText } from './account-text.js';
-import { listed } from './verdict/listed.js';
 
 export interface HowWhole {
   readonly wholeness: Wholeness;
@@ -26,6 +26,3 @@ const LOST: Partial<Record<GapKind, string>> = {
   'paragraph-cut': 'a paragraph breaks off',
   elision: 'parts are left out',
 };
-
-/** Whether a report attributes nothing: all that it tells is its publisher's own telling. */
-export const attributesNothing = ({ statements }: Report): boolean => statements.length === 0;

@@ -88,7 +88,7 @@ async function divide(parts: Parts, text: string, sentences: readonly Span[]): P
 }
 
 /** Runs of sentences `[from, to)`, each as long as fits. */
-export function windowsOf(lengths: readonly number[]): readonly Span[] {
+function windowsOf(lengths: readonly number[]): readonly Span[] {
   const windows: Span[] = [];
   for (let from = 0; from < lengths.length; ) {
     let to = from + 1;

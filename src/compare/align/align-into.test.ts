@@ -28,12 +28,12 @@ function aligned(as: readonly string[], bs: readonly string[], judged: readonly 
     };
   });
   const points = alignInto(
-    as.map(name => ({ propositions: [at(name)], pairs: [] })),
+    as.map(name => [at(name)]),
     bs.map(at),
     pairs,
   );
   const nameOf = (one: Proposition) => [...all].find(([, other]) => other === one)?.[0] ?? '?';
-  return points.map(point => point.propositions.map(nameOf).join(' '));
+  return points.map(point => point.map(nameOf).join(' '));
 }
 
 describe('aligning', () => {

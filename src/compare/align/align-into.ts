@@ -2,10 +2,12 @@
 import { grouped } from '../../text/grouped.js';
 import type { Proposition } from '../propositions/proposition.js';
 import type { JudgedPair } from './judged-pairs.js';
-import type { PointDraft } from './point-draft.js';
+
+/** A point while it is put together: the propositions that tell it. */
+export type PointDraft = readonly Proposition[];
 
 /** How surely two are one: to be a point together, and to join one that another proposition of the same report has part in. */
-export const LIMITS = { match: 0.35, join: 0.5 } as const;
+const LIMITS = { match: 0.35, join: 0.5 } as const;
 
 /** @param pairs of a proposition of the points (`a`) and one of the report (`b`) */
 export function alignInto(
@@ -29,7 +31,6 @@ interface Tie {
 class Board {
   readonly #points: readonly PointDraft[];
   readonly #propositions: readonly Proposition[];
-  readonly #pairs: readonly JudgedPair[];
   /** The surest first. */
   readonly #ties: readonly Tie[];
   /** To which point a proposition went. */
@@ -40,7 +41,6 @@ class Board {
   constructor(points: readonly PointDraft[], propositions: readonly Proposition[], pairs: readonly JudgedPair[]) {
     this.#points = points;
     this.#propositions = propositions;
-    this.#pairs = pairs;
     this.#ties = tiesOf(points, pairs);
   }
 
@@ -67,31 +67,18 @@ class Board {
   }
 
   points(): readonly PointDraft[] {
-    const pairsOf = grouped(this.#pairs, ({ b }) => b);
-    const parts = grouped(
-      this.#points.map(point => ({ point, home: this.#into.get(point) ?? point })),
-      ({ home }) => home,
-    );
-    const newcomers = grouped(
-      Array.from(this.#toldIn, ([proposition, point]) => ({ proposition, point })),
-      ({ point }) => point,
-    );
+    const homes = grouped(this.#points, point => this.#into.get(point) ?? point);
+    const newcomers = grouped([...this.#toldIn.keys()], proposition => this.#toldIn.get(proposition));
     const there = this.#points
       .filter(point => !this.#into.has(point))
-      .map(point => {
-        const drafts = (parts.get(point) ?? []).map(part => part.point);
-        const own = drafts.flatMap(draft => draft.propositions);
-        const come = (newcomers.get(point) ?? []).map(({ proposition }) => proposition);
-        const judged = come.flatMap(one => (pairsOf.get(one) ?? []).filter(({ a }) => own.includes(a)));
-        return { propositions: [...own, ...come], pairs: [...drafts.flatMap(draft => draft.pairs), ...judged] };
-      });
-    const alone = this.#propositions.filter(one => !this.#toldIn.has(one)).map(one => ({ propositions: [one], pairs: [] }));
+      .map(point => [...(homes.get(point) ?? []).flat(), ...(newcomers.get(point) ?? [])]);
+    const alone = this.#propositions.filter(one => !this.#toldIn.has(one)).map(one => [one]);
     return [...there, ...alone];
   }
 }
 
 function tiesOf(points: readonly PointDraft[], pairs: readonly JudgedPair[]): readonly Tie[] {
-  const pointOf = new Map(points.flatMap(point => point.propositions.map(one => [one, point] as const)));
+  const pointOf = new Map(points.flatMap(point => point.map(one => [one, point] as const)));
   const best = new Map<PointDraft, Map<Proposition, number>>();
   for (const { a, b, oneness } of pairs) {
     const point = pointOf.get(a);

@@ -15,7 +15,7 @@ export interface JudgedPair {
 }
 
 /** Of each proposition its vector, made once. */
-export type Meanings = ReadonlyMap<Proposition, Float32Array>;
+type Meanings = ReadonlyMap<Proposition, Float32Array>;
 
 export async function meaningsOf(all: readonly Proposition[], comparer: Comparer): Promise<Meanings> {
   const vectors = await comparer.meanings(all.map(({ report: { text }, span }) => text.slice(...span)));

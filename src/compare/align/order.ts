@@ -1,10 +1,10 @@
 /** The order in which points are shown: that of the first account; what it leaves out stands behind what its teller tells before it. */
 import type { Proposition } from '../propositions/proposition.js';
-import type { PointDraft } from './point-draft.js';
+import type { PointDraft } from './align-into.js';
 
 /** @param told all propositions, account by account, each in the order of its text */
 export function inTellingOrder(points: readonly PointDraft[], told: readonly Proposition[]): readonly PointDraft[] {
-  const pointOf = new Map(points.flatMap(point => point.propositions.map(one => [one, point] as const)));
+  const pointOf = new Map(points.flatMap(point => point.map(one => [one, point] as const)));
   const ordered: PointDraft[] = [];
   let before: { readonly report: Proposition['report']; readonly point: PointDraft } | null = null;
   for (const proposition of told) {

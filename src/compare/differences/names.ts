@@ -45,7 +45,7 @@ function namedAs(actor: Actor, passage: ToldPassage, report: Report): Named {
   return { person, party: actor.party ?? (person ? null : partyOf(actor.name)), passage };
 }
 
-export interface ToldName {
+interface ToldName {
   readonly name: string;
   readonly party: string | null;
   /** The id of the actor of the report; `null`: none. */
@@ -100,7 +100,7 @@ function samePerson(x: PersonName, y: PersonName): boolean {
   return (x.surname === y.surname && given) || x.given === y.surname || y.given === x.surname;
 }
 
-export function sameSide(x: string, y: string): boolean {
+function sameSide(x: string, y: string): boolean {
   if (skeleton(x) === skeleton(y)) return true;
   const [left, right] = [worldName(x)?.party, worldName(y)?.party];
   if (left && right) return left === right;

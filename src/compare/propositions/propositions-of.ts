@@ -10,7 +10,7 @@ import type { Proposition } from './proposition.js';
 import { wholeRuns } from './whole-runs.js';
 
 /** Sentences of one report that are divided at most; what a longer one tells behind them is not compared. */
-export const MOST_SENTENCES = 400;
+const MOST_SENTENCES = 400;
 
 /** Those of one report of the account, in the order of its text. */
 export async function propositionsOf(

@@ -3,13 +3,12 @@ import type { Difference, DifferenceKind, PartyName, Passage, Verdict } from '..
 import { type Evidence, inferred } from '../../model/evidence.js';
 import type { PairJudgement } from '../../tagger/comparer.js';
 import { grouped } from '../../text/grouped.js';
+import { listed } from '../../text/listed.js';
+import type { PointDraft } from '../align/align-into.js';
 import type { JudgedPair } from '../align/judged-pairs.js';
-import type { PointDraft } from '../align/point-draft.js';
 import { differencesOf } from '../differences/differences.js';
 import type { FoundDifference, Telling, ToldPassage } from '../differences/told.js';
 import { passageOf } from '../propositions/passage-of.js';
-import type { Proposition } from '../propositions/proposition.js';
-import { listed } from './listed.js';
 
 export interface Judged {
   readonly verdict: Verdict;
@@ -18,11 +17,14 @@ export interface Judged {
   readonly evidence: Evidence;
 }
 
-/** @param by name of the comparer */
-export function verdictOf(point: PointDraft, by: string): Judged {
-  const tellings = grouped(point.propositions, ({ party }) => party);
-  const parties = [...tellings.keys()];
-  const between = parties.flatMap((a, k) => parties.slice(k + 1).map(b => judgedBetween(tellings, [a, b], point.pairs)));
+/** @param pairs what the comparer said of pairs of the point's propositions @param by its name */
+export function verdictOf(point: PointDraft, pairs: readonly JudgedPair[], by: string): Judged {
+  const tellings = Array.from(
+    grouped(point, ({ party }) => party),
+    ([party, passages]): Telling => ({ party, passages }),
+  );
+  const parties = tellings.map(({ party }) => party);
+  const between = tellings.flatMap((a, k) => tellings.slice(k + 1).map(b => judgedBetween(a, b, pairs)));
   const worst = between.toSorted((x, y) => WORST.indexOf(x.verdict) - WORST.indexOf(y.verdict))[0];
   if (worst === undefined) throw new TypeError('A point that one alone tells has no verdict between two.');
   const differences = between.flatMap(one => one.differences);
@@ -50,30 +52,22 @@ const OTHERWISE = { withRule: 0.2, alone: 0.5 } as const;
 /** Probability that both tell the same, up to which a rule's conflict is one. */
 const MAY_CONFLICT = 0.5;
 
-function judgedBetween(
-  tellings: ReadonlyMap<PartyName, readonly Proposition[]>,
-  [a, b]: readonly [PartyName, PartyName],
-  pairs: readonly JudgedPair[],
-): Between {
-  const told = [tellingOf(a, tellings), tellingOf(b, tellings)] as const;
-  const network = meanJudgement(pairs.filter(pair => isBetween(pair, a, b)));
+function judgedBetween(a: Telling, b: Telling, pairs: readonly JudgedPair[]): Between {
+  const parties = [a.party, b.party] as const;
+  const network = meanJudgement(pairs.filter(pair => isBetween(pair, ...parties)));
   const otherwise = network.differs + network.conflict;
-  const found = otherwise >= OTHERWISE.withRule ? differencesOf(...told) : [];
+  const found = otherwise >= OTHERWISE.withRule ? differencesOf(a, b) : [];
   const conflict = found.some(one => one.conflict) && network.both <= MAY_CONFLICT;
   if (found.length > 0)
     return {
       verdict: conflict ? 'conflict' : 'differs',
-      differences: found.map(one => differenceOf(one, [a, b])),
+      differences: found.map(one => differenceOf(one, parties)),
       byNetwork: false,
       score: otherwise,
     };
   const alone = otherwise >= OTHERWISE.alone;
-  const differences = alone ? [unnamed([a, b])] : [];
+  const differences = alone ? [unnamed(parties)] : [];
   return { verdict: alone ? 'differs' : 'both', differences, byNetwork: true, score: alone ? otherwise : network.both };
-}
-
-function tellingOf(party: PartyName, tellings: ReadonlyMap<PartyName, readonly Proposition[]>): Telling {
-  return { party, passages: tellings.get(party) ?? [] };
 }
 
 const isBetween = (pair: JudgedPair, a: PartyName, b: PartyName): boolean =>

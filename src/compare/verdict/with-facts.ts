@@ -17,13 +17,16 @@ export function withFacts(
   passages: Readonly<Record<PartyName, readonly Passage[]>>,
   facts: readonly ContactFact[],
 ): Judged {
-  const parting = facts.filter(fact => isToldHere(fact, passages));
-  const added = parting.flatMap(fact => differenceOf(fact, judged.differences) ?? []);
+  const there = new Set(judged.differences.map(({ kind }) => kind));
+  const added = facts.flatMap(fact => {
+    const kind = KINDS[fact.field];
+    return kind !== undefined && !there.has(kind) && isToldHere(fact, passages) ? [{ fact, kind }] : [];
+  });
   if (added.length === 0) return judged;
-  const conflict = judged.verdict === 'conflict' || parting.some(({ verdict }) => verdict === 'conflict');
+  const conflict = judged.verdict === 'conflict' || added.some(({ fact }) => fact.verdict === 'conflict');
   const verdict: Verdict = conflict ? 'conflict' : 'differs';
   const named = judged.differences.filter(({ kind }) => kind !== 'other');
-  const differences = [...added, ...named];
+  const differences = [...added.map(({ fact, kind }) => differenceOf(fact, kind)), ...named];
   return { verdict, reason: differences.map(({ words }) => words).join('; '), differences, evidence: stated('contact-facts') };
 }
 
@@ -38,9 +41,7 @@ function isToldHere({ verdict, values }: ContactFact, passages: Readonly<Record<
   return here.length > 1;
 }
 
-function differenceOf({ field, reason, values }: ContactFact, there: readonly Difference[]): Difference | null {
-  const kind = KINDS[field];
-  if (kind === undefined || there.some(difference => difference.kind === kind)) return null;
+function differenceOf({ reason, values }: ContactFact, kind: DifferenceKind): Difference {
   return {
     kind,
     words: reason,

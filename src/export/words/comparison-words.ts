@@ -9,6 +9,7 @@ import type {
   Wholeness,
 } from '../../model/comparison.js';
 import type { CopyKind } from '../../model/ledger/dossier-entry.js';
+import { listed } from '../../text/listed.js';
 
 /** The gravest first: the order in which a reader wants to know. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
@@ -87,7 +88,4 @@ const NOT_KNOWN: Readonly<Record<Wholeness, string>> = {
 };
 
 /** "Kestria", "Kestria and Norvania", "Kestria, Norvania and Talmark" */
-export function partiesWords(parties: readonly PartyName[]): string {
-  const [last = '', ...before] = parties.toReversed();
-  return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
-}
+export const partiesWords: (parties: readonly PartyName[]) => string = listed;

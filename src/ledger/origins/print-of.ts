@@ -3,8 +3,8 @@ import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { quotations } from '../../text/quotation-marks.js';
 import { allWithout, without } from '../../text/spans.js';
+import { wordsIn } from '../../text/words-in.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
-import { wordsIn } from './words-in.js';
 
 export interface Print {
   readonly all: Fingerprint;
