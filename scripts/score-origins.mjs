@@ -7,9 +7,9 @@ import { randomNumbers } from '../bench/random-numbers.mjs';
 import { keysOf } from '../dist/ledger/dossiers/same/keys.js';
 import { portraitOf } from '../dist/ledger/dossiers/same/portrait.js';
 import { copyOf } from '../dist/ledger/origins/copy-of.js';
-import { wordsIn } from '../dist/ledger/origins/words-in.js';
 import { grouped } from '../dist/text/grouped.js';
 import { quotations } from '../dist/text/quotation-marks.js';
+import { wordsIn } from '../dist/text/words-in.js';
 import { lines } from './corpora.mjs';
 import { wanted } from './places.mjs';
 

@@ -1,7 +1,7 @@
 /** The command line: which commands there are, their options, and the run of one of them to its exit code. */
 import { Command, CommanderError, Option } from 'commander';
 import { ReadoutError } from '../errors/readout-error.js';
-import { INPUTS, reading } from './command-options.js';
+import { INPUTS, OUTPUT, reading } from './command-options.js';
 import { type CompareOptions, compareCommand } from './commands/compare-command.js';
 import { type EventsOptions, eventsCommand } from './commands/events-command.js';
 import { type ExplainOptions, explainCommand } from './commands/explain-command.js';
@@ -113,7 +113,7 @@ function addCompare(program: Command, host: Host, ends: Ends): void {
 
 /** A command that goes through its inputs and writes as it goes. */
 function writing(command: Command): Command {
-  return command.option('--output <file>', 'write to a file instead of standard output').option('--quiet', 'no progress line');
+  return command.option(...OUTPUT).option('--quiet', 'no progress line');
 }
 
 /** Commander's own complaints come as exceptions and are told like all others. */

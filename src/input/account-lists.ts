@@ -5,7 +5,7 @@ import { fileError } from './file-error.js';
 import { INPUT_LIMITS, type InputOptions } from './input-options.js';
 import { madeOfLines } from './records.js';
 import { type Failed, failed } from './source-item.js';
-import { broken, objectOf, type Place, sourceOfObject } from './source-of-record.js';
+import { asObject, broken, objectOf, type Place, sourceOfObject } from './source-of-record.js';
 
 export interface AccountList {
   readonly ok: true;
@@ -44,8 +44,5 @@ function listOf(text: string, place: Place): AccountList {
 }
 
 function sourceOf(account: unknown, id: string, place: Place): Source {
-  if (typeof account !== 'object' || account === null || Array.isArray(account)) {
-    throw broken(place, 'one of its accounts is not a JSON object');
-  }
-  return sourceOfObject({ id, ...account }, place);
+  return sourceOfObject({ id, ...asObject(account, place, 'one of its accounts is not a JSON object') }, place);
 }

@@ -39,8 +39,12 @@ export function sourceOfObject(record: object, place: Place): Source {
 
 /** @throws ReadoutError `record-broken` where the line is no JSON object */
 export function objectOf(line: string, place: Place): object {
-  const value = json(line, place);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw broken(place, 'it is not a JSON object');
+  return asObject(json(line, place), place, 'it is not a JSON object');
+}
+
+/** @throws ReadoutError `record-broken`, for `reason`, where it is none */
+export function asObject(value: unknown, place: Place, reason: string): object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw broken(place, reason);
   return value;
 }
 

@@ -4,13 +4,14 @@ import type { Comparison } from '../model/comparison.js';
 import type { AccessToken, Role } from '../model/ledger/access.js';
 import type { ActorChange, ActorDetail, ActorEntry, Conversation } from '../model/ledger/actor-entry.js';
 import type { Change } from '../model/ledger/change.js';
-import type { DossierChange, DossierDetail, DossierEntry, DossierFilter } from '../model/ledger/dossier-entry.js';
+import type { DossierChange, DossierDetail, DossierEntry } from '../model/ledger/dossier-entry.js';
 import type { ContactEntry, EventEntry } from '../model/ledger/happening.js';
 import type { Import, ImportItem } from '../model/ledger/import.js';
 import type { LedgerReport } from '../model/ledger/ledger-report.js';
 import type { Ingested, ReportEntry, Revision } from '../model/ledger/report-entry.js';
 import type {
   ActorFilter,
+  DossierFilter,
   Facets,
   HappeningFilter,
   Hit,

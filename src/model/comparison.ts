@@ -72,11 +72,13 @@ export interface Point {
   readonly evidence: Evidence;
 }
 
+export const WHOLENESSES = ['whole', 'excerpt', 'retelling'] as const;
+
 /**
  * How much of what a party says is there. `whole`: its own account · `excerpt`: a passage of a text about other things, or a text with parts
  * missing · `retelling`: only what others pass on of it.
  */
-export type Wholeness = 'whole' | 'excerpt' | 'retelling';
+export type Wholeness = (typeof WHOLENESSES)[number];
 
 /** What one party tells. */
 export interface ComparedAccount {
@@ -115,6 +117,14 @@ export interface Comparison {
   readonly doubts: readonly ComparisonDoubt[];
 }
 
+export const COMPARISON_DOUBTS = [
+  'one-account',
+  'same-text',
+  'different-events',
+  'nothing-attributed',
+  'nothing-shared',
+] as const;
+
 /**
  * `one-account`: there is nothing to compare with · `same-text`: two accounts are one text, published twice · `different-events`: kind, day and
  * participants speak against one event · `nothing-attributed`: an account attributes nothing; all of it is its publisher's own telling ·
@@ -122,7 +132,7 @@ export interface Comparison {
  */
 export interface ComparisonDoubt {
   /** What it is about. */
-  readonly kind: 'one-account' | 'same-text' | 'different-events' | 'nothing-attributed' | 'nothing-shared';
+  readonly kind: (typeof COMPARISON_DOUBTS)[number];
   /** Whose accounts it is about. */
   readonly parties: readonly PartyName[];
   /** In words. */

@@ -2,13 +2,14 @@
 import { ReadoutError } from '../../errors/readout-error.js';
 import type { Ledger } from '../../ledger/ledger.js';
 import { given } from '../../ledger/search/given.js';
-import type { DossierChange, DossierFilter } from '../../model/ledger/dossier-entry.js';
+import type { DossierChange } from '../../model/ledger/dossier-entry.js';
+import type { DossierFilter } from '../../model/ledger/search.js';
 import type { Host } from '../host.js';
 import type { LedgerOptions } from '../ledger/ledger-place.js';
 import { userOf, withLedger } from '../ledger/with-ledger.js';
 import { changeLine, peopleDossier, peopleDossiers } from '../people/people-dossiers.js';
 import { inSession, type Session, type SessionOptions } from '../session.js';
-import { harmlessJson } from '../terminal/harmless.js';
+import { jsonOf } from '../terminal/json-of.js';
 
 type Narrowing = 'text' | 'party' | 'kind' | 'report' | 'sides' | 'from' | 'sort' | 'limit' | 'after';
 
@@ -43,8 +44,8 @@ function workOf([first, ...rest]: readonly string[], { format }: DossierOptions)
     if (format === 'html') throw usage('A list has no page; name a dossier: readout dossier ID --format html.');
     return list;
   }
-  const action = ACTIONS[first];
-  if (action !== undefined && Object.hasOwn(ACTIONS, first)) return action(rest);
+  const action = ACTIONS.get(first);
+  if (action !== undefined) return action(rest);
   if (rest.length > 0) throw usage(`${first} is no work on dossiers: join, split and undo are, or one id alone.`);
   return doing => show(first, doing);
 }
@@ -54,13 +55,13 @@ const usage = (reason: string): ReadoutError => new ReadoutError('usage', { reas
 const list: Work = async ({ ledger, session, options }) => {
   const { text, party, kind, report, sides, from, until: to, sort, limit, after } = options;
   const page = await ledger.dossiers.list(given({ text, party, kind, report, sides, from, to, sort, limit, after }));
-  await session.sink.write(options.format === 'json' ? jsonOf(page, session) : peopleDossiers(page, session.layout));
+  await session.sink.write(options.format === 'json' ? jsonOf(page, session, 2) : peopleDossiers(page, session.layout));
 };
 
 async function show(id: string, { ledger, session, options, host }: Doing): Promise<void> {
   const dossier = await ledger.dossiers.get(id);
   if (options.format !== 'html') {
-    await session.sink.write(options.format === 'json' ? jsonOf(dossier, session) : peopleDossier(dossier, session.layout));
+    await session.sink.write(options.format === 'json' ? jsonOf(dossier, session, 2) : peopleDossier(dossier, session.layout));
     return;
   }
   // What writes pages is not loaded before: every command would wait for it.
@@ -68,26 +69,29 @@ async function show(id: string, { ledger, session, options, host }: Doing): Prom
   await session.sink.write(dossierHtml(dossier, { version: host.version }));
 }
 
+function joining([from, into, ...more]: readonly string[]): Work {
+  if (from === undefined || into === undefined || more.length > 0) throw usage('Say which: readout dossier join FROM INTO.');
+  return changed(({ ledger, options, host }) => ledger.dossiers.join({ from, into, reason: reasonOf(options) }, userOf(host)));
+}
+
+function splitting([dossier, ...reports]: readonly string[]): Work {
+  if (dossier === undefined || reports.length === 0) throw usage('Say which: readout dossier split ID REPORT.');
+  return changed(({ ledger, options, host }) =>
+    ledger.dossiers.split({ dossier, reports, reason: reasonOf(options) }, userOf(host)),
+  );
+}
+
+function undoing([change, ...more]: readonly string[]): Work {
+  if (change === undefined || more.length > 0) throw usage('Say which change: readout dossier undo CHANGE.');
+  return changed(({ ledger, host }) => ledger.dossiers.undo(change, userOf(host)));
+}
+
 /** What people do to dossiers: from the ids behind the word to the work. */
-const ACTIONS: Readonly<Record<string, (ids: readonly string[]) => Work>> = {
-  join: ids => {
-    const [from, into, ...more] = ids;
-    if (from === undefined || into === undefined || more.length > 0) throw usage('Say which: readout dossier join FROM INTO.');
-    return changed(({ ledger, options, host }) => ledger.dossiers.join({ from, into, reason: reasonOf(options) }, userOf(host)));
-  },
-  split: ids => {
-    const [dossier, ...reports] = ids;
-    if (dossier === undefined || reports.length === 0) throw usage('Say which: readout dossier split ID REPORT.');
-    return changed(({ ledger, options, host }) =>
-      ledger.dossiers.split({ dossier, reports, reason: reasonOf(options) }, userOf(host)),
-    );
-  },
-  undo: ids => {
-    const [change, ...more] = ids;
-    if (change === undefined || more.length > 0) throw usage('Say which change: readout dossier undo CHANGE.');
-    return changed(({ ledger, host }) => ledger.dossiers.undo(change, userOf(host)));
-  },
-};
+const ACTIONS: ReadonlyMap<string, (ids: readonly string[]) => Work> = new Map([
+  ['join', joining],
+  ['split', splitting],
+  ['undo', undoing],
+]);
 
 /** @throws ReadoutError `dossier-change-without-reason` */
 function reasonOf({ reason = '' }: DossierOptions): string {
@@ -101,12 +105,7 @@ function changed(work: (doing: Doing) => Promise<DossierChange>): Work {
     const { session, options } = doing;
     const change = await work(doing);
     await session.sink.write(
-      options.format === 'json' ? jsonOf(change, session) : `${changeLine(change, session.layout).trimStart()}\n`,
+      options.format === 'json' ? jsonOf(change, session, 2) : `${changeLine(change, session.layout).trimStart()}\n`,
     );
   };
-}
-
-function jsonOf(value: unknown, { terminal }: Session): string {
-  const json = JSON.stringify(value, null, 2);
-  return `${terminal ? harmlessJson(json) : json}\n`;
 }

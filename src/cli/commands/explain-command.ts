@@ -6,7 +6,7 @@ import { explainPart } from '../explain/explain-part.js';
 import { partsText } from '../explain/parts-text.js';
 import type { Host, Reading } from '../host.js';
 import { inSession, type SessionOptions } from '../session.js';
-import { harmlessJson } from '../terminal/harmless.js';
+import { jsonOf } from '../terminal/json-of.js';
 import { withReading } from './read-command.js';
 
 export interface ExplainOptions extends SessionOptions {
@@ -28,10 +28,7 @@ export function explainCommand({ input, part }: Question, options: ExplainOption
       const report = await reportOf(input, options, { host, reading });
       const { data, parts } = explainPart(report, part);
       if (options.format === 'text') await session.sink.write(partsText(`${part} in ${report.id}`, parts, session.layout));
-      else {
-        const json = JSON.stringify(data, null, 2);
-        await session.sink.write(`${session.terminal ? harmlessJson(json) : json}\n`);
-      }
+      else await session.sink.write(jsonOf(data, session, 2));
       session.done();
     }),
   );

@@ -7,7 +7,7 @@ import type { LedgerOptions } from '../ledger/ledger-place.js';
 import { withLedger } from '../ledger/with-ledger.js';
 import { peopleHits } from '../people/people-hits.js';
 import { inSession, type Session, type SessionOptions } from '../session.js';
-import { harmlessJson } from '../terminal/harmless.js';
+import { jsonOf } from '../terminal/json-of.js';
 
 export interface SearchOptions extends Pick<SessionOptions, 'output' | 'color'>, LedgerOptions, FilterOptions {
   readonly format: 'text' | 'ndjson' | 'json';
@@ -29,9 +29,8 @@ export function searchCommand(words: readonly string[], options: SearchOptions, 
   );
 }
 
-async function write(page: Page<Hit>, { format }: SearchOptions, { sink, layout, terminal }: Session): Promise<void> {
+async function write(page: Page<Hit>, { format }: SearchOptions, session: Session): Promise<void> {
+  const { sink, layout } = session;
   if (format === 'text') return sink.write(peopleHits(page, layout));
-  const records = format === 'json' ? [page] : page.items;
-  const json = records.map(record => `${JSON.stringify(record, null, format === 'json' ? 2 : 0)}\n`).join('');
-  return sink.write(terminal ? harmlessJson(json) : json);
+  return sink.write(format === 'json' ? jsonOf(page, session, 2) : page.items.map(hit => jsonOf(hit, session, 0)).join(''));
 }

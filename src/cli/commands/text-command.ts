@@ -3,7 +3,8 @@ import { cleanText } from '../../export/words/clean-text.js';
 import type { SourceItem } from '../../input/source-item.js';
 import type { Failure, Host } from '../host.js';
 import { inSession, type Session, type SessionOptions } from '../session.js';
-import { harmlessJson, harmlessText } from '../terminal/harmless.js';
+import { harmlessText } from '../terminal/harmless.js';
+import { jsonOf } from '../terminal/json-of.js';
 
 export interface TextOptions extends SessionOptions {
   readonly format: 'text' | 'ndjson';
@@ -41,11 +42,8 @@ async function cleanOf(item: SourceItem, host: Host): Promise<Clean | Failure> {
   }
 }
 
-function lineWriter({ sink, terminal }: Session): (clean: Clean) => Promise<void> {
-  return ({ id, text }) => {
-    const line = JSON.stringify({ id, text });
-    return sink.write(`${terminal ? harmlessJson(line) : line}\n`);
-  };
+function lineWriter(session: Session): (clean: Clean) => Promise<void> {
+  return ({ id, text }) => session.sink.write(jsonOf({ id, text }, session, 0));
 }
 
 /** Several texts have two empty lines between them. */

@@ -5,7 +5,7 @@ import { given } from '../../ledger/search/given.js';
 import { CONTACT_KINDS } from '../../model/contact.js';
 import type { StatementFilter } from '../../model/ledger/search.js';
 import { ACTS, MODES } from '../../model/statement.js';
-import { collect } from '../command-options.js';
+import { collect, FROM_DAY, UNTIL_DAY } from '../command-options.js';
 import { actorsCalled } from './actors-called.js';
 
 type Named = 'speaker' | 'party' | 'via' | 'publisher' | 'act' | 'mode' | 'contact' | 'from' | 'gaps';
@@ -28,8 +28,8 @@ export function withFilter(command: Command): Command {
     .addOption(chosen('--act <act>', 'what is done by saying it', ACTS))
     .addOption(chosen('--mode <mode>', 'word for word, retold or both', MODES))
     .addOption(chosen('--contact <kind>', 'in which kind of contact', CONTACT_KINDS))
-    .option('--from <day>', 'on this day or later: 2031-03-12')
-    .option('--until <day>', 'on this day or earlier')
+    .option(...FROM_DAY)
+    .option(...UNTIL_DAY)
     .option('--gaps', 'only where the text has lost something')
     .option('--no-gaps', 'only where it has lost nothing');
 }

@@ -3,8 +3,8 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { EXPORT_FORMATS } from '../../export/ledger/export-formats.js';
 import { CONTACT_KINDS } from '../../model/contact.js';
 import { ROLE_NAMES } from '../../model/ledger/access.js';
-import { SORTS } from '../../model/ledger/search.js';
-import { collect, formatted, INPUTS, reading } from '../command-options.js';
+import { DOSSIER_SORTS, SORTS } from '../../model/ledger/search.js';
+import { AFTER, collect, FROM_DAY, formatted, INPUTS, LIMIT, OUTPUT, reading, UNTIL_DAY } from '../command-options.js';
 import { type AddOptions, addCommand } from '../commands/add-command.js';
 import { type CopyOptions, copyCommand } from '../commands/copy-command.js';
 import { type DossierOptions, dossierCommand } from '../commands/dossier-command.js';
@@ -42,8 +42,8 @@ function addSearch(program: Command, host: Host, ends: Ends): void {
     .description('Find what was said, in all reports of a ledger.')
     .argument('[words...]', 'what to look for, as in a search box')
     .addOption(new Option('--sort <order>', 'in which order; relevance where there are words').choices(SORTS))
-    .addOption(new Option('--limit <count>', 'how many at most, up to 200').argParser(Number).default(20))
-    .option('--after <place>', 'go on where the page before ended: "next" of its JSON')
+    .option(...LIMIT)
+    .option(...AFTER)
     .addHelpText('after', EXAMPLES.search)
     .action((words: string[], _: unknown, command: Command) =>
       ends(searchCommand(words, command.optsWithGlobals<SearchOptions>(), host)),
@@ -59,13 +59,13 @@ function addDossier(program: Command, host: Host, ends: Ends): void {
     .addOption(chosen('--kind <kind>', 'how it was held', CONTACT_KINDS))
     .addOption(several('--report <id>', 'only those that this report belongs to'))
     .option('--sides', 'only where two sides at least have an account in it')
-    .option('--from <day>', 'on this day or later: 2031-03-12')
-    .option('--until <day>', 'on this day or earlier')
-    .addOption(new Option('--sort <order>', 'by the day of the event, or by what last came').choices(['newest', 'changed']))
-    .addOption(new Option('--limit <count>', 'how many at most, up to 200').argParser(Number).default(20))
-    .option('--after <place>', 'go on where the page before ended: "next" of its JSON')
+    .option(...FROM_DAY)
+    .option(...UNTIL_DAY)
+    .addOption(new Option('--sort <order>', 'by the day of the event, or by what last came').choices(DOSSIER_SORTS))
+    .option(...LIMIT)
+    .option(...AFTER)
     .option('--reason <words>', 'why: of join and split')
-    .option('--output <file>', 'write to a file instead of standard output')
+    .option(...OUTPUT)
     .addHelpText('after', EXAMPLES.dossier)
     .action((what: string[], _: unknown, command: Command) =>
       ends(dossierCommand(what, command.optsWithGlobals<DossierOptions>(), host)),
@@ -76,7 +76,7 @@ function addExport(program: Command, host: Host, ends: Ends): void {
   withFilter(inLedger(formatted(program.command('export'), EXPORT_FORMATS)))
     .description('Write the statements of a ledger for other programs.')
     .option('--text <words>', 'only where these words are found, as readout search finds them')
-    .option('--output <file>', 'write to a file instead of standard output')
+    .option(...OUTPUT)
     .addHelpText('after', EXAMPLES.export)
     .action((_: unknown, command: Command) => ends(exportCommand(command.optsWithGlobals<ExportOptions>(), host)));
 }

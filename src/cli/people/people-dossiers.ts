@@ -9,19 +9,16 @@ import type { Page } from '../../model/ledger/search.js';
 import { harmlessLine } from '../terminal/harmless.js';
 import { wrapped, wrappedBeside } from '../terminal/lines.js';
 import type { Layout } from './layout.js';
+import { pageCount } from './page-count.js';
 import { peopleSideBySide } from './people-side-by-side.js';
 
 /** An id and two columns. */
 const INDENT = 13;
 
 /** Lines that end with a line break. */
-export function peopleDossiers({ items, total, next }: Page<DossierEntry>, layout: Layout): string {
-  const blocks = items.map(dossier => entryLines(dossier, layout));
-  const more = next === null ? '' : '; more with --limit and --after';
-  const count =
-    next === null && items.length === total ? counted(total, 'dossier') : `${items.length} of ${counted(total, 'dossier')}`;
-  const end = total === 0 ? 'No dossier was found.' : `${count}${more}`;
-  return `${[...blocks, layout.style.quiet(end)].join('\n\n')}\n`;
+export function peopleDossiers(page: Page<DossierEntry>, layout: Layout): string {
+  const blocks = page.items.map(dossier => entryLines(dossier, layout));
+  return `${[...blocks, layout.style.quiet(pageCount(page, 'dossier', '--limit and --after'))].join('\n\n')}\n`;
 }
 
 function entryLines(dossier: DossierEntry, { style, columns }: Layout): string {

@@ -1,6 +1,6 @@
 /** Statements of a ledger that a search found, for people: who said what to whom, what was searched for painted in it, and in which report. */
 import { ACT_WORDS } from '../../export/words/act-words.js';
-import { counted, MODE_WORDS, NOBODY } from '../../export/words/label-words.js';
+import { MODE_WORDS, NOBODY } from '../../export/words/label-words.js';
 import { between, type Piece, plain } from '../../export/words/pieces.js';
 import { viaWords } from '../../export/words/statement-lines.js';
 import { whenWords } from '../../export/words/when-words.js';
@@ -10,22 +10,15 @@ import { harmlessLine } from '../terminal/harmless.js';
 import { wrapped } from '../terminal/lines.js';
 import type { Style } from '../terminal/style.js';
 import type { Layout } from './layout.js';
+import { pageCount } from './page-count.js';
 import { painted } from './painted.js';
 
 const INDENT = 2;
 
 /** Lines that end with a line break. */
-export function peopleHits({ items, total, next }: Page<Hit>, layout: Layout): string {
-  const blocks = items.map(hit => hitLines(hit, layout).join('\n'));
-  return `${[...blocks, layout.style.quiet(countLine(items.length, total, next))].join('\n\n')}\n`;
-}
-
-/** "3 statements", "20 of 132 statements; more with --limit" */
-function countLine(shown: number, total: number, next: string | null): string {
-  if (total === 0) return 'No statement was found.';
-  return next === null && shown === total
-    ? counted(total, 'statement')
-    : `${shown} of ${counted(total, 'statement')}${next === null ? '' : '; more with --limit'}`;
+export function peopleHits(page: Page<Hit>, layout: Layout): string {
+  const blocks = page.items.map(hit => hitLines(hit, layout).join('\n'));
+  return `${[...blocks, layout.style.quiet(pageCount(page, 'statement', '--limit'))].join('\n\n')}\n`;
 }
 
 function hitLines(hit: Hit, { style, columns }: Layout): readonly string[] {

@@ -4,6 +4,7 @@ import type { PassageRun } from '../../export/marks/passage-lines.js';
 import {
   DIFFERENCE_WORDS,
   FACT_WORDS,
+  NOT_TOLD,
   silenceWords,
   VERDICT_SIGNS,
   VERDICT_WORDS,
@@ -45,7 +46,7 @@ export function peoplePoint(point: Point, sides: Sides, layout: Layout): string 
 function wordsAt(point: Point, account: ComparedAccount, sides: Sides, style: Style): string {
   const told = partyWords(point, account.party);
   if (told.length > 0) return told.map(words => reportWords(words, sides, style)).join(' ');
-  return style.quiet(silenceWords(point, account) ?? 'does not tell it');
+  return style.quiet(silenceWords(point, account) ?? NOT_TOLD);
 }
 
 export function peopleFact(fact: ContactFact, sides: Sides, layout: Layout): string {
@@ -59,7 +60,7 @@ export function peopleFact(fact: ContactFact, sides: Sides, layout: Layout): str
 
 function valueAt({ field, values }: ContactFact, { party }: ComparedAccount, style: Style): string {
   const told = ofParty(values, party);
-  if (told === null) return style.quiet('does not tell it');
+  if (told === null) return style.quiet(NOT_TOLD);
   const words = partyWords({ passages: { [party]: told.passages }, differences: [] }, party).flatMap(({ lines }) => lines);
   const own = words.map(({ runs }) => `“${runsWords(runs, style)}”`).join(' … ');
   const value = harmlessLine(factValue(field, told.value));

@@ -1,8 +1,6 @@
 /** Accounts side by side for people: the accounts, the contact, then point by point what each tells, and the reports behind them. */
-import type { SideBySide } from '../../export/dossier/side-by-side.js';
-import { WHOLENESS_WORDS } from '../../export/words/comparison-words.js';
-import { counted } from '../../export/words/label-words.js';
-import { pointsWords } from '../../export/words/point-choices.js';
+import { reportNumbers, type SideBySide } from '../../export/dossier/side-by-side.js';
+import { accountWords } from '../../export/words/dossier-words.js';
 import type { ComparedAccount, Comparison } from '../../model/comparison.js';
 import { harmlessLine } from '../terminal/harmless.js';
 import { wrapped } from '../terminal/lines.js';
@@ -23,14 +21,11 @@ export function peopleSideBySide(view: SideBySide, layout: Layout): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function heading({ title, facts, comparison, joinedInto }: SideBySide, { style, columns }: Layout): string {
-  const moved = joinedInto === null ? [] : [`Its reports went to another: ${joinedInto.title} (${joinedInto.id}).`];
-  const doubts = [...moved, ...(comparison?.doubts ?? []).map(({ words }) => words)];
-  const counts = comparison === null ? [] : [pointsWords(comparison)];
+function heading({ title, facts, notes }: SideBySide, { style, columns }: Layout): string {
   return [
     style.title(harmlessLine(title)),
-    style.quiet(harmlessLine([...facts, ...counts].join(' · '))),
-    ...doubts.map(words => style.gap(`! ${harmlessLine(words)}`)),
+    style.quiet(harmlessLine(facts.join(' · '))),
+    ...notes.map(words => style.gap(`! ${harmlessLine(words)}`)),
   ]
     .filter(line => line !== '')
     .map(line => wrapped(line, columns))
@@ -38,7 +33,7 @@ function heading({ title, facts, comparison, joinedInto }: SideBySide, { style, 
 }
 
 function sides(comparison: Comparison, { reports }: SideBySide, layout: Layout): readonly string[] {
-  const numbers = new Map(reports.map(({ report }, at) => [report.id, at + 1]));
+  const numbers = reportNumbers(reports);
   // Where each account is one report, its number says nothing.
   const cited = comparison.accounts.some(({ reports: own }) => own.length > 1);
   const shown: Sides = { accounts: comparison.accounts, numberOf: report => (cited ? (numbers.get(report) ?? null) : null) };
@@ -59,10 +54,8 @@ function sides(comparison: Comparison, { reports }: SideBySide, layout: Layout):
 }
 
 /** "  Kestria: whole account, its ministry published it; tells 14 points" */
-function accountLine({ party, side, wholeness, reason, points }: ComparedAccount, { style, columns }: Layout): string {
-  const of = side === null || side === party ? '' : ` (${side})`;
-  const about = `${of}: ${WHOLENESS_WORDS[wholeness]}${reason === '' ? '' : `, ${reason}`}; tells ${counted(points, 'point')}`;
-  return wrapped(style.source(harmlessLine(party)) + harmlessLine(about), columns, INDENT);
+function accountLine(account: ComparedAccount, { style, columns }: Layout): string {
+  return wrapped(style.source(harmlessLine(account.party)) + harmlessLine(accountWords(account)), columns, INDENT);
 }
 
 function section(title: string, lines: readonly string[], { style }: Layout): readonly string[] {

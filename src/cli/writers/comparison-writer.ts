@@ -5,7 +5,7 @@ import { ofComparison } from '../../export/dossier/side-by-side.js';
 import { spansOnOneLine } from '../../export/to-json.js';
 import { peopleRule } from '../people/people-report.js';
 import { peopleSideBySide } from '../people/people-side-by-side.js';
-import { harmlessJson } from '../terminal/harmless.js';
+import { jsonOf } from '../terminal/json-of.js';
 import type { Writing } from './writing.js';
 
 export const COMPARISON_FORMATS = ['text', 'json', 'ndjson', 'html'] as const;
@@ -23,8 +23,11 @@ type ComparisonWriting = Omit<Writing, 'by'>;
 
 const WRITERS: Readonly<Record<ComparisonFormat, (writing: ComparisonWriting) => ComparisonWriter>> = {
   text: textWriter,
-  json: writing => single('JSON', compared => writing.sink.write(jsonOf(compared, writing, 2))),
-  ndjson: writing => ({ add: compared => writing.sink.write(jsonOf(compared, writing, 0)), end: async () => {} }),
+  json: writing => single('JSON', compared => writing.sink.write(spansOnOneLine(jsonOf(comparisonRecord(compared), writing, 2)))),
+  ndjson: writing => ({
+    add: compared => writing.sink.write(jsonOf(comparisonRecord(compared), writing, 0)),
+    end: async () => {},
+  }),
   html: writing => single('A page', compared => writeHtml(compared, writing)),
 };
 
@@ -41,11 +44,6 @@ function textWriter({ sink, layout }: ComparisonWriting): ComparisonWriter {
     },
     end: async () => {},
   };
-}
-
-function jsonOf(compared: Compared, { terminal }: ComparisonWriting, indent: number): string {
-  const json = spansOnOneLine(JSON.stringify(comparisonRecord(compared), null, indent));
-  return `${terminal ? harmlessJson(json) : json}\n`;
 }
 
 /** What writes pages is not loaded before: every command would wait for it. */

@@ -1,7 +1,7 @@
 /** What the accounts tell of the contact itself: who, when, who started it, each in its own words. */
 import type { ComparedAccount, Comparison, ContactFact } from '../../model/comparison.js';
 import { escapeHtml } from '../html/escape.js';
-import { FACT_WORDS, VERDICT_WORDS } from '../words/comparison-words.js';
+import { FACT_WORDS, NOT_TOLD, VERDICT_WORDS } from '../words/comparison-words.js';
 import { factValue, ofParty } from '../words/dossier-words.js';
 import { partyWords, wordsOfPassages } from './party-words.js';
 import { wordsHtml } from './points-html.js';
@@ -27,7 +27,7 @@ function rowOf(fact: ContactFact, links: ReportLinks): SidesRow {
 
 function cellHtml({ field, values }: ContactFact, { party }: ComparedAccount, links: ReportLinks): string {
   const told = ofParty(values, party);
-  if (told === null) return '<p class="silent">does not tell it</p>';
+  if (told === null) return `<p class="silent">${NOT_TOLD}</p>`;
   const words = partyWords({ passages: { [party]: told.passages }, differences: [] }, party).map(one => wordsHtml(one, links));
   // Where its own words are the value, they are said once.
   const same = wordsOfPassages(told.passages) === told.value;

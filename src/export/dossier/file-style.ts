@@ -63,7 +63,6 @@ mark { background: var(--lit); color: inherit; text-decoration: underline 1px; t
 .silent { font-style: italic; }
 .parts { list-style: none; margin: .25rem 0 0; padding: 0; }
 .accounts, .reports, .decisions { margin: 0; padding-left: 1.5rem; }
-.reports ol { padding-left: 1.5rem; }
 tr:target > *, li:target { background: var(--shade); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 [hidden] { display: none !important; }

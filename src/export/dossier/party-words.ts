@@ -1,8 +1,7 @@
 /** What one party tells at a point: its words report by report, with what the accounts part over marked in them. */
 import type { PartyName, Passage, Point } from '../../model/comparison.js';
-import type { Span } from '../../model/span.js';
 import { grouped } from '../../text/grouped.js';
-import { type PassageLine, passageLines } from '../marks/passage-lines.js';
+import { marksIn, type PassageLine, passageLines } from '../marks/passage-lines.js';
 import { ofParty } from '../words/dossier-words.js';
 
 export interface PartyWords {
@@ -13,19 +12,12 @@ export interface PartyWords {
 }
 
 /** Empty where it tells nothing. */
-export function partyWords(
-  { passages, differences }: Pick<Point, 'passages' | 'differences'>,
-  party: PartyName,
-): readonly PartyWords[] {
-  const shown = differences.flatMap(difference => ofParty(difference.passages, party) ?? []);
-  return [...grouped(ofParty(passages, party) ?? [], ({ report }) => report)].map(([report, own]) => ({
+export function partyWords(point: Pick<Point, 'passages' | 'differences'>, party: PartyName): readonly PartyWords[] {
+  return [...grouped(ofParty(point.passages, party) ?? [], ({ report }) => report)].map(([report, own]) => ({
     report,
-    lines: passageLines(null, own, marksIn(shown, report)),
+    lines: passageLines(null, own, marksIn(point, party, report)),
   }));
 }
-
-const marksIn = (shown: readonly Passage[], report: string): readonly Span[] =>
-  shown.filter(passage => passage.report === report).map(({ span }) => span);
 
 /** The words of several passages as one text: "the exercise … is over". */
 export function wordsOfPassages(passages: readonly Passage[]): string {

@@ -2,7 +2,14 @@
 import type { ComparedAccount, Comparison, Difference, Point } from '../../model/comparison.js';
 import { escapeHtml } from '../html/escape.js';
 import type { PassageRun } from '../marks/passage-lines.js';
-import { DIFFERENCE_WORDS, silenceWords, VERDICT_MEANINGS, VERDICT_SIGNS, verdictWords } from '../words/comparison-words.js';
+import {
+  DIFFERENCE_WORDS,
+  NOT_TOLD,
+  silenceWords,
+  VERDICT_MEANINGS,
+  VERDICT_SIGNS,
+  verdictWords,
+} from '../words/comparison-words.js';
 import { choiceOf, choicesOf, type PointChoice } from '../words/point-choices.js';
 import { type PartyWords, partyWords } from './party-words.js';
 import type { ReportLinks } from './report-links.js';
@@ -46,7 +53,7 @@ function differenceHtml({ kind, words }: Difference): string {
 function cellHtml(point: Point, account: ComparedAccount, links: ReportLinks): string {
   const told = partyWords(point, account.party);
   if (told.length > 0) return told.map(words => wordsHtml(words, links)).join('');
-  return `<p class="silent">${escapeHtml(silenceWords(point, account) ?? 'does not tell it')}</p>`;
+  return `<p class="silent">${escapeHtml(silenceWords(point, account) ?? NOT_TOLD)}</p>`;
 }
 
 /** Each passage as a quotation, and behind them which report they are from. */

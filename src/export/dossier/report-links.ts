@@ -1,7 +1,7 @@
 /** From words to the report that they stand in: its number in the list of reports, and the way there. */
 import { escapeHtml } from '../html/escape.js';
 import { reportName } from '../words/dossier-words.js';
-import type { ShownReport } from './side-by-side.js';
+import { reportNumbers, type ShownReport } from './side-by-side.js';
 
 export interface ReportLinks {
   /** "r3"; `null`: it is not in the list. */
@@ -11,17 +11,17 @@ export interface ReportLinks {
 }
 
 export function reportLinks(reports: readonly ShownReport[]): ReportLinks {
-  const numbers = new Map(reports.map(({ report }, at) => [report.id, { number: at + 1, name: reportName(report) }]));
+  const numbers = reportNumbers(reports);
+  const names = new Map(reports.map(({ report }) => [report.id, escapeHtml(reportName(report))]));
   return {
     anchorOf: report => {
-      const found = numbers.get(report);
-      return found === undefined ? null : `r${found.number}`;
+      const number = numbers.get(report);
+      return number === undefined ? null : `r${number}`;
     },
     citeHtml: report => {
-      const found = numbers.get(report);
-      if (found === undefined) return '';
-      const label = escapeHtml(`Report ${found.number}: ${found.name}`);
-      return `<a class="cite" href="#r${found.number}" aria-label="${label}" title="${escapeHtml(found.name)}">[${found.number}]</a>`;
+      const [number, name] = [numbers.get(report), names.get(report)];
+      if (number === undefined) return '';
+      return `<a class="cite" href="#r${number}" aria-label="Report ${number}: ${name}" title="${name}">[${number}]</a>`;
     },
   };
 }

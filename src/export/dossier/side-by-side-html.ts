@@ -3,9 +3,8 @@ import type { ComparedAccount, Comparison } from '../../model/comparison.js';
 import type { DossierChange } from '../../model/ledger/dossier-entry.js';
 import { documentHtml, type PageOptions } from '../html/document-html.js';
 import { escapeHtml } from '../html/escape.js';
-import { VERDICT_MEANINGS, VERDICT_SIGNS, VERDICT_WORDS, WHOLENESS_WORDS } from '../words/comparison-words.js';
-import { counted } from '../words/label-words.js';
-import { pointsWords } from '../words/point-choices.js';
+import { GRAVEST_FIRST, VERDICT_MEANINGS, VERDICT_SIGNS, VERDICT_WORDS } from '../words/comparison-words.js';
+import { accountWords } from '../words/dossier-words.js';
 import { dayWords } from '../words/when-words.js';
 import { factsHtml } from './facts-html.js';
 import { FILE_SCRIPT } from './file-script.js';
@@ -37,12 +36,9 @@ ${LEGEND}
   });
 }
 
-function headHtml({ title, facts, comparison, joinedInto }: SideBySide): string {
-  const moved = joinedInto === null ? [] : [`Its reports went to another: ${joinedInto.title} (${joinedInto.id}).`];
-  const notes = [...moved, ...(comparison?.doubts ?? []).map(({ words }) => words)];
-  const counts = comparison === null ? [] : [pointsWords(comparison)];
+function headHtml({ title, facts, notes }: SideBySide): string {
   return `<header class="page"><p class="kicker">Side by side</p><h1 dir="auto">${escapeHtml(title)}</h1>
-<p class="facts"><bdi>${[...facts, ...counts].map(escapeHtml).join(' · ')}</bdi></p>${
+<p class="facts"><bdi>${facts.map(escapeHtml).join(' · ')}</bdi></p>${
     notes.length === 0
       ? ''
       : `<div class="doubts" role="note">${notes.map(words => `<p><bdi>${escapeHtml(words)}</bdi></p>`).join('')}</div>`
@@ -58,24 +54,20 @@ ${pointsHtml(comparison, links)}</section>`;
 }
 
 /** "Kestria: whole account, its ministry published it; tells 14 points [1] [2]" */
-function accountHtml({ party, side, wholeness, reason, points, reports }: ComparedAccount, links: ReportLinks): string {
-  const of = side === null || side === party ? '' : ` (${escapeHtml(side)})`;
-  const why = reason === '' ? '' : `, ${escapeHtml(reason)}`;
-  const cites = reports.map(report => links.citeHtml(report)).join(' ');
-  return `<li><bdi><strong>${escapeHtml(party)}</strong>${of}: ${WHOLENESS_WORDS[wholeness]}${why}; tells ${counted(points, 'point')}</bdi> ${cites}</li>`;
+function accountHtml(account: ComparedAccount, links: ReportLinks): string {
+  const cites = account.reports.map(report => links.citeHtml(report)).join(' ');
+  return `<li><bdi><strong>${escapeHtml(account.party)}</strong>${escapeHtml(accountWords(account))}</bdi> ${cites}</li>`;
 }
 
 function decisionsHtml(decisions: readonly DossierChange[]): string {
   if (decisions.length === 0) return '';
   const items = decisions.map(({ kind, from, to, reason, by, at }) => {
-    const what = kind === 'joined' ? `${from.title} was joined into it` : `${counted(1, 'part')} was split: ${to.title}`;
+    const what = kind === 'joined' ? `${from.title} was joined into it` : `1 part was split: ${to.title}`;
     return `<li><bdi>${escapeHtml(`${what}: ${reason} (${by}, ${dayWords(at)})`)}</bdi></li>`;
   });
   return `<section aria-labelledby="decisions"><h2 id="decisions">What people decided</h2><ul class="decisions">${items.join('')}</ul></section>`;
 }
 
-const LEGEND = `<section aria-labelledby="words"><h2 id="words">What the words mean</h2><ul class="legend">${(
-  ['conflict', 'differs', 'both', 'only'] as const
-)
-  .map(verdict => `<li><strong>${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}</strong>: ${VERDICT_MEANINGS[verdict]}</li>`)
-  .join('')}<li>That an account says nothing of a point counts only where the account is whole.</li></ul></section>`;
+const LEGEND = `<section aria-labelledby="words"><h2 id="words">What the words mean</h2><ul class="legend">${GRAVEST_FIRST.map(
+  verdict => `<li><strong>${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}</strong>: ${VERDICT_MEANINGS[verdict]}</li>`,
+).join('')}<li>That an account says nothing of a point counts only where the account is whole.</li></ul></section>`;

@@ -1,5 +1,6 @@
 /** What came when: the contact, as each account dates it, and the reports, as a table. */
 import type { Comparison } from '../../model/comparison.js';
+import { grouped } from '../../text/grouped.js';
 import { escapeHtml } from '../html/escape.js';
 import { COPY_WORDS, partiesWords } from '../words/comparison-words.js';
 import { reportName } from '../words/dossier-words.js';
@@ -37,9 +38,8 @@ const order = (a: string | null, b: string | null): number => (a === b ? 0 : a =
 /** One for each day on which an account puts it. */
 function contactEntries({ facts }: Comparison): readonly Entry[] {
   const date = facts.find(({ field }) => field === 'date');
-  const days = new Map<string, string[]>();
-  for (const [party, { value }] of Object.entries(date?.values ?? {})) days.set(value, [...(days.get(value) ?? []), party]);
-  return [...days].map(([day, parties]) => ({ day, what: 'The contact', who: partiesWords(parties) }));
+  const days = grouped(Object.entries(date?.values ?? {}), ([, { value }]) => value);
+  return [...days].map(([day, told]) => ({ day, what: 'The contact', who: partiesWords(told.map(([party]) => party)) }));
 }
 
 function reportEntry({ report, day, account, origin }: ShownReport, links: ReportLinks): Entry {

@@ -1,9 +1,10 @@
 /** Passages in place: the words of an account with a little of their sentences around them, and within them what is to be marked. */
-import type { Passage } from '../../model/comparison.js';
+import type { PartyName, Passage, Point } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
 import type { Span } from '../../model/span.js';
 import { sentences } from '../../text/sentences.js';
 import { inOrder, overlap, without } from '../../text/spans.js';
+import { ofParty } from '../words/dossier-words.js';
 
 /** `around`: not of the passage, shown so that it can be understood · `told`: of it · `marked`: of it, and what it is about. */
 export type PassageLook = 'around' | 'told' | 'marked';
@@ -20,6 +21,12 @@ export interface PassageLine {
   /** The id of the statement of the first of them; `null`: the report tells it itself. */
   readonly statement: string | null;
   readonly runs: readonly PassageRun[];
+}
+
+/** Where in a report the words of a party stand wherein the accounts part at a point. */
+export function marksIn({ differences }: Pick<Point, 'differences'>, party: PartyName, report: string): readonly Span[] {
+  const shown = differences.flatMap(({ passages }) => ofParty(passages, party) ?? []);
+  return shown.filter(passage => passage.report === report).map(({ span }) => span);
 }
 
 type Told = Pick<Report, 'text' | 'removed'>;

@@ -11,7 +11,9 @@ import type {
 import type { CopyKind } from '../../model/ledger/dossier-entry.js';
 import { listed } from '../../text/listed.js';
 
-/** The gravest first: the order in which a reader wants to know. */
+/** The order in which a reader wants to know. */
+export const GRAVEST_FIRST = ['conflict', 'differs', 'both', 'only'] as const satisfies readonly Verdict[];
+
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   conflict: 'Conflict',
   differs: 'Differs',
@@ -73,6 +75,9 @@ export function verdictWords({ verdict, passages }: Pick<Point, 'verdict' | 'pas
   const [teller, ...others] = Object.keys(passages);
   return verdict === 'only' && teller !== undefined && others.length === 0 ? `Only ${teller}` : VERDICT_WORDS[verdict];
 }
+
+/** Of a party that has no words there, and nothing says why. */
+export const NOT_TOLD = 'does not tell it';
 
 /** Why a party has no words at a point: "says nothing of it", "not known: only an excerpt of it is here"; `null`: it has some. */
 export function silenceWords(point: Pick<Point, 'silent' | 'unknown'>, { party, wholeness }: ComparedAccount): string | null {

@@ -1,11 +1,12 @@
 /** What is told of a dossier for people: its head, its counts, where its reports come from. The same in the terminal and in the file. */
-import type { Comparison, ContactFact, PartyName } from '../../model/comparison.js';
+import type { ComparedAccount, Comparison, ContactFact, PartyName } from '../../model/comparison.js';
 import type { DossierEntry, DossierMember } from '../../model/ledger/dossier-entry.js';
 import type { ReportRef } from '../../model/ledger/statement-entry.js';
-import { COPY_WORDS, partiesWords } from './comparison-words.js';
+import { capital } from '../../text/capital.js';
+import { COPY_WORDS, partiesWords, WHOLENESS_WORDS } from './comparison-words.js';
 import { CONTACT_WORDS } from './contact-words.js';
 import { counted, wordsFor } from './label-words.js';
-import { whenWords } from './when-words.js';
+import { dayWords, whenWords } from './when-words.js';
 
 /** "telephone call", "12 March 2031", "Kestria and Norvania", "Port Sarrow": the unknown is left out. */
 export function dossierFacts({
@@ -15,7 +16,7 @@ export function dossierFacts({
   place,
 }: Pick<DossierEntry, 'kind' | 'day' | 'parties' | 'place'>): readonly string[] {
   const known = [kind === null ? null : CONTACT_WORDS[kind], day === null ? null : whenWords(day), partiesWords(parties), place];
-  return known.filter(words => words !== null && words !== '').map(words => `${words}`);
+  return known.flatMap(words => words || []);
 }
 
 /** "4 reports, 3 of them origins"; where all are origins, or there is one, the second says nothing. */
@@ -35,6 +36,17 @@ export function originWords({ kind, share, reason }: NonNullable<DossierMember['
   return `${COPY_WORDS[kind]}${much}${reason === '' ? '' : `: ${reason}`}`;
 }
 
+/** "12 March 2031", "account of Kestria": the day of a report, and whose account it is. */
+export function reportFacts({ day, account }: Pick<DossierMember, 'day' | 'account'>): readonly string[] {
+  return [day === null ? 'day not told' : dayWords(day), ...(account === null ? [] : [`account of ${account}`])];
+}
+
+/** What follows the name of a party: " (Kestria): whole account, its ministry published it; tells 14 points". */
+export function accountWords({ party, side, wholeness, reason, points }: ComparedAccount): string {
+  const of = side === null || side === party ? '' : ` (${side})`;
+  return `${of}: ${WHOLENESS_WORDS[wholeness]}${reason === '' ? '' : `, ${reason}`}; tells ${counted(points, 'point')}`;
+}
+
 /** What one tells of the contact, in the words of all others: "telephone call" of `call`, "12 March 2031" of "2031-03-12". */
 export function factValue(field: ContactFact['field'], value: string): string {
   if (field === 'kind') return wordsFor(CONTACT_WORDS, value) ?? value;
@@ -46,7 +58,7 @@ export function comparisonTitle({ accounts, facts }: Pick<Comparison, 'accounts'
   const agreed = (['kind', 'date'] as const).flatMap(field => agreedValue(facts.find(fact => fact.field === field)));
   const about = agreed.join(', ');
   const who = partiesWords(accounts.map(({ party }) => party));
-  return about === '' ? who : `${about.charAt(0).toUpperCase()}${about.slice(1)}: ${who}`;
+  return about === '' ? who : `${capital(about)}: ${who}`;
 }
 
 function agreedValue(fact: ContactFact | undefined): readonly string[] {

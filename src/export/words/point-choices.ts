@@ -1,6 +1,8 @@
 /** What the points of a comparison can be narrowed to: each verdict, and of what one alone tells who. */
 import type { Comparison, Point, Verdict } from '../../model/comparison.js';
-import { VERDICT_WORDS } from './comparison-words.js';
+import { grouped } from '../../text/grouped.js';
+import { GRAVEST_FIRST, VERDICT_WORDS } from './comparison-words.js';
+import { counted } from './label-words.js';
 
 export interface PointChoice {
   /** "conflict", "only:Kestria" */
@@ -19,24 +21,22 @@ const TOGETHER = ['conflict', 'differs', 'both'] as const;
 
 /** The gravest first; what no point belongs to is left out, but for the verdicts of which a reader wants to know that there is none. */
 export function choicesOf({ points, accounts }: Pick<Comparison, 'points' | 'accounts'>): readonly PointChoice[] {
-  const counts = new Map<string, number>();
-  for (const point of points) counts.set(choiceOf(point), 1 + (counts.get(choiceOf(point)) ?? 0));
+  const chosen = grouped(points, choiceOf);
   const apart = accounts.length < 2 ? [] : TOGETHER.map(key => ({ key, verdict: key, words: VERDICT_WORDS[key] }));
   const alone = accounts.map(({ party }) => ({ key: `only:${party}`, verdict: 'only' as const, words: `Only ${party}` }));
   return [...apart, ...alone]
-    .map(choice => ({ ...choice, count: counts.get(choice.key) ?? 0 }))
+    .map(choice => ({ ...choice, count: chosen.get(choice.key)?.length ?? 0 }))
     .filter(({ verdict, count }) => count > 0 || verdict !== 'only');
 }
 
-/** "10 points: 1 conflict, 2 differ, 1 told alike, 6 told by one side only" */
+/** "10 points: 1 in conflict, 2 told differently, 1 told alike, 6 told by one side only" */
 export function pointsWords({ points }: Pick<Comparison, 'points'>): string {
-  const count = (verdict: Verdict): number => points.filter(point => point.verdict === verdict).length;
-  const parts = (['conflict', 'differs', 'both', 'only'] as const).flatMap(verdict =>
-    count(verdict) === 0 ? [] : [`${count(verdict)} ${COUNTED[verdict]}`],
-  );
-  return [points.length === 1 ? '1 point' : `${points.length === 0 ? 'no' : points.length} points`, parts.join(', ')]
-    .filter(words => words !== '')
-    .join(': ');
+  const verdicts = grouped(points, ({ verdict }) => verdict);
+  const parts = GRAVEST_FIRST.flatMap(verdict => {
+    const some = verdicts.get(verdict);
+    return some === undefined ? [] : [`${some.length} ${COUNTED[verdict]}`];
+  });
+  return [counted(points.length, 'point'), ...(parts.length === 0 ? [] : [parts.join(', ')])].join(': ');
 }
 
 const COUNTED: Readonly<Record<Verdict, string>> = {

@@ -3,7 +3,7 @@ import { EVIDENCE, link, REPORT, reportOf, spanOf, statement } from '../../../te
 import type { Evidence } from '../../model/evidence.js';
 import type { Statement } from '../../model/statement.js';
 import type { Piece } from './pieces.js';
-import { headPieces, noteWords, viaPieces } from './statement-lines.js';
+import { headPieces, noteWords, viaPieces, viaWords } from './statement-lines.js';
 
 const words = (pieces: readonly Piece[]) => pieces.map(piece => piece.words).join('');
 const of = (fields: Partial<Statement>) => statement({ id: 's1', ...fields });
@@ -62,3 +62,8 @@ describe('noteWords', () => {
     ['the same without words', { hedged: true, negated: true }, ['hedged', 'negated', 'retold']],
   ])('%s', (_name, fields, notes) => expect(noteWords(reportOf(text), of(fields))).toEqual(notes));
 });
+
+it.each([
+  [[], ''],
+  [['Lantern Wire', 'two envoys'], 'according to two envoys, as reported by Lantern Wire'],
+])('passed on by %j', (via, told) => expect(viaWords(via)).toBe(told));

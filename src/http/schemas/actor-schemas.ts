@@ -9,7 +9,7 @@ import {
 } from '../../model/ledger/actor-entry.js';
 import { actorId, appearanceId, reportId } from './ids.js';
 import { act, actorKind, count, done, instant, isoDay, orNull } from './parts.js';
-import { names, paging, query, saying, several, words } from './query-parts.js';
+import { names, paging, query, reason, several, words } from './query-parts.js';
 import { actorRef } from './statement-schemas.js';
 
 const fields = {
@@ -77,8 +77,6 @@ export const actorFilter = query({
   party: names('The side for which it speaks.'),
   ...paging,
 });
-
-const reason = saying(2_000).openapi({ description: 'Why; it is kept.' });
 
 export const givenMerge = z.strictObject({ into: actorId, reason }).openapi('GivenMerge');
 

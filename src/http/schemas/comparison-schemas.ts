@@ -1,6 +1,7 @@
 /** Accounts set side by side: points, facts of the contact, doubts. */
 import { z } from '@hono/zod-openapi';
 import {
+  COMPARISON_DOUBTS,
   CONTACT_FACTS,
   type ComparedAccount,
   type Comparison,
@@ -11,6 +12,7 @@ import {
   type Passage,
   type Point,
   VERDICTS,
+  WHOLENESSES,
 } from '../../model/comparison.js';
 import type { Evidence } from '../../model/evidence.js';
 import { count, span } from './parts.js';
@@ -48,7 +50,7 @@ const account = z
     party: z.string(),
     side: z.string().nullable(),
     reports: z.array(z.string()),
-    wholeness: z.enum(['whole', 'excerpt', 'retelling']),
+    wholeness: z.enum(WHOLENESSES),
     reason: z.string(),
     points: count,
   })
@@ -65,7 +67,7 @@ const fact = z
 
 const doubt = z
   .object({
-    kind: z.enum(['one-account', 'same-text', 'different-events', 'nothing-attributed', 'nothing-shared']),
+    kind: z.enum(COMPARISON_DOUBTS),
     parties,
     words: z.string(),
   })

@@ -1,11 +1,20 @@
 /** Dossiers: events of the world, the reports that tell of each, and what people say of which belong together. */
 import { z } from '@hono/zod-openapi';
 import { MOST_ACCOUNTS } from '../../compare/given-accounts.js';
-import type { DossierChange, DossierDetail, DossierEntry, DossierMember, DossierRef } from '../../model/ledger/dossier-entry.js';
+import {
+  COPY_KINDS,
+  DOSSIER_CHANGE_KINDS,
+  type DossierChange,
+  type DossierDetail,
+  type DossierEntry,
+  type DossierMember,
+  type DossierRef,
+} from '../../model/ledger/dossier-entry.js';
+import { DOSSIER_SORTS } from '../../model/ledger/search.js';
 import { comparison } from './comparison-schemas.js';
 import { contactId, dossierId, reportId } from './ids.js';
 import { contactKind, count, done, instant, isoDay, orNull } from './parts.js';
-import { days, flag, names, paging, query, saying, several, words } from './query-parts.js';
+import { days, flag, names, paging, query, reason, several, words } from './query-parts.js';
 import { givenSource } from './report-schemas.js';
 import { actorRef, reportRef } from './statement-schemas.js';
 
@@ -32,7 +41,7 @@ export const dossierEntry = z.object(fields).openapi('DossierEntry', {
 const origin = z
   .object({
     report: reportId,
-    kind: z.enum(['copy', 'near-copy', 'retelling']),
+    kind: z.enum(COPY_KINDS),
     reason: z.string(),
     share: z.number().min(0).max(1).openapi({ description: 'How much of its text stands in the origin.' }),
   })
@@ -53,7 +62,7 @@ const member = z
 export const dossierChange = z
   .object({
     id: z.string(),
-    kind: z.enum(['grouped', 'joined', 'split']),
+    kind: z.enum(DOSSIER_CHANGE_KINDS),
     from: dossierRef,
     to: dossierRef,
     reports: z.array(reportId),
@@ -85,14 +94,9 @@ export const dossierFilter = query({
   report: several(reportId, 'Ids of reports.'),
   sides: flag('At least two sides have an account in it.'),
   ...days,
-  sort: z
-    .enum(['newest', 'changed'])
-    .optional()
-    .openapi({ description: 'By the day of the event, or by when a report last came.' }),
+  sort: z.enum(DOSSIER_SORTS).optional().openapi({ description: 'By the day of the event, or by when a report last came.' }),
   ...paging,
 });
-
-const reason = saying(2_000).openapi({ description: 'Why; it is kept.' });
 
 export const givenJoin = z.strictObject({ into: dossierId, reason }).openapi('GivenJoin');
 

@@ -24,6 +24,9 @@ export function saying(longest?: number) {
     .openapi({ pattern: SAYING_PATTERN, minLength: 1 });
 }
 
+/** Why somebody changes something. */
+export const reason = saying(2_000).openapi({ description: 'Why; it is kept.' });
+
 /** Words to be found; none are no words. */
 export const words = (description: string) =>
   text(1_000)

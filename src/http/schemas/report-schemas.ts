@@ -1,6 +1,7 @@
 /** Reports of the ledger, as they are asked for, handed in and answered. */
 import { z } from '@hono/zod-openapi';
 import { type Ingested, OUTCOMES, type ReportEntry, type Revision } from '../../model/ledger/report-entry.js';
+import { REPORT_SORTS } from '../../model/ledger/search.js';
 import { reportId } from './ids.js';
 import { count, instant, when } from './parts.js';
 import { days, flag, names, paging, query, saying, text, words } from './query-parts.js';
@@ -53,10 +54,7 @@ export const reportFilter = query({
   account: names('The side whose account it is.'),
   ...days,
   withdrawn: flag('Those that were taken out of view.'),
-  sort: z
-    .enum(['newest', 'added'])
-    .optional()
-    .openapi({ description: 'By the day of the report, or by when it came into the ledger.' }),
+  sort: z.enum(REPORT_SORTS).optional().openapi({ description: 'By the day of the report, or by when it came into the ledger.' }),
   ...paging,
 });
 

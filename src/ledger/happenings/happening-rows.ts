@@ -2,11 +2,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { HappeningFilter, Page } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
-import { isDay } from '../search/checked-day.js';
 import { checkedLimit } from '../search/checked-limit.js';
-import { cursorOf, positionOf, wrongCursor } from '../search/cursor.js';
+import { cursorOf, positionOf } from '../search/cursor.js';
 import { cut } from '../search/cut.js';
-import { afterAll, orderOf, type Reached, reached } from '../search/keyset.js';
+import { afterAll, orderOf } from '../search/keyset.js';
+import { latestFirst } from '../search/latest-first.js';
 import { storable } from '../storable.js';
 import { checkedHappenings, happeningCondition } from './happening-filter.js';
 
@@ -26,13 +26,14 @@ export interface HappeningRow {
 }
 
 const LIMITS = { usual: 20, most: 200 };
+const ORDER = { by: 'h.day', type: 'date', id: 'h.id' } as const;
 const COLUMNS = sql`h.id, h.report, h.day, h.words, h.record, r.title, r.publisher, r.published, r.url`;
 
 /** The newest first, those of no day last. @throws ReadoutError `query-invalid` */
 export async function happeningRows(db: Kysely<Tables>, table: Table, given: HappeningFilter): Promise<Page<HappeningRow>> {
   const filter = checkedHappenings(given);
   const limit = checkedLimit(given.limit, LIMITS);
-  const order = orderAfter(given.after === undefined ? null : positionOf([table, filter], given.after));
+  const order = latestFirst(ORDER, given.after === undefined ? null : positionOf([table, filter], given.after));
   const from = sql`from ${sql.table(table)} as h join reports as r on r.id = h.report where ${happeningCondition(filter)}`;
   const { rows } = await sql<(HappeningRow & { total: number }) | { id: null; total: number }>`
     select counted.total, page.* from (select count(*) as total ${from}) as counted left join (
@@ -48,11 +49,4 @@ export async function happeningRow(db: Kysely<Tables>, table: Table, id: string)
   const { rows } = await sql<HappeningRow>`select ${COLUMNS} from ${sql.table(table)} as h join reports as r on r.id = h.report
     where h.id = ${storable(id)}`.execute(db);
   return rows[0] ?? null;
-}
-
-/** `position`: what a cursor holds. @throws ReadoutError `query-invalid` */
-function orderAfter(position: readonly unknown[] | null): readonly Reached[] {
-  const [day, id] = position ?? [null, ''];
-  if (typeof id !== 'string' || !(day === null || (typeof day === 'string' && isDay(day)))) throw wrongCursor();
-  return [reached('h.day', true, day === null ? null : sql`${day}::date`), reached('h.id', false, sql`${storable(id)}::text`)];
 }

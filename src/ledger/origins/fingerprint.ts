@@ -2,6 +2,8 @@
  * What a text is known again by when it was copied: hashes of every eight words that follow each other, the smallest of them. Marks, capitals and the order
  * of paragraphs do not change them, and of what was cut those of the rest stay (A. Broder, "On the resemblance and containment of documents", 1997).
  */
+import { hashOf } from '../../text/hash-of.js';
+
 export interface Fingerprint {
   /** How many different hashes the text has. */
   readonly size: number;
@@ -19,13 +21,6 @@ export function fingerprintOf(words: readonly string[]): Fingerprint {
   for (let at = 0; at + WORDS_AT_ONCE <= words.length; at++) all.add(stirred(each, at));
   const hashes = [...all].sort((a, b) => a - b).slice(0, KEPT);
   return { size: all.size, hashes };
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash;
 }
 
 /** The hashes of the words from `from` on as one, stirred so that the smallest are a fair sample (the last steps of MurmurHash3). */

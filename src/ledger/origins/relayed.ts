@@ -1,5 +1,6 @@
 /** On whose word a report rests, as far as it says so: agencies and outlets that it names, and how much of it they stand behind. */
 import type { Report } from '../../model/report.js';
+import { weightiest } from '../../text/weightiest.js';
 
 export interface Relayed {
   /** The agency of its dateline: "Lantern Wire". */
@@ -17,9 +18,8 @@ export function relayedIn({ dateline, text, statements }: Report): Relayed {
   for (const { chain } of statements)
     for (const name of new Set(chain.flatMap(link => (link.role === 'outlet' || link.name === null ? [] : [folded(link.name)]))))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  const most = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
   const agency = dateline?.agency ? text.slice(...dateline.agency) : null;
-  return { agency, statements: statements.length, relays: Object.fromEntries(most) };
+  return { agency, statements: statements.length, relays: Object.fromEntries(weightiest(counts, MOST)) };
 }
 
 /** "The Sarrow Courier’s" and "Sarrow Courier" are one. */

@@ -3,18 +3,22 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ReportEntry } from '../../model/ledger/report-entry.js';
 import type { Page, ReportFilter } from '../../model/ledger/search.js';
 import type { Tables } from '../../store/tables.js';
-import { checkedDay, isDay } from '../search/checked-day.js';
+import { checkedDay } from '../search/checked-day.js';
 import { checkedText, checkedValues } from '../search/checked-filter.js';
 import { checkedLimit } from '../search/checked-limit.js';
-import { cursorOf, positionOf, wrongCursor } from '../search/cursor.js';
+import { cursorOf, positionOf } from '../search/cursor.js';
 import { cut } from '../search/cut.js';
-import { afterAll, type Column, orderOf } from '../search/keyset.js';
+import { afterAll, orderOf } from '../search/keyset.js';
+import { latestFirst } from '../search/latest-first.js';
 import { textQuery } from '../search/text-query.js';
 import { ENTRY, type EntryRow } from './report-entry.js';
 
 const LIMITS = { usual: 20, most: 200 };
 
-type Sort = 'newest' | 'added';
+const ORDERS = {
+  newest: { by: 'day', type: 'date', id: 'id' },
+  added: { by: 'added', type: 'timestamptz', id: 'id' },
+} as const;
 
 /** @throws ReadoutError `query-invalid` */
 export async function reportPage(
@@ -24,13 +28,13 @@ export async function reportPage(
   const limit = checkedLimit(wanted, LIMITS);
   const conditions = conditionsOf(filter);
   const question = [sort, filter];
-  const from = after === undefined ? sql<boolean>`true` : afterPosition(sort, positionOf(question, after));
+  const order = latestFirst(ORDERS[sort], after === undefined ? null : positionOf(question, after));
   const select = db.selectFrom('reports').where(allOf(conditions));
   const { total } = await select.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const found: readonly Ordered[] = await select
-    .where(from)
     .select([...ENTRY, 'day'])
-    .orderBy(orderOf(COLUMNS[sort]))
+    .$if(after !== undefined, query => query.where(afterAll(order)))
+    .orderBy(orderOf(order))
     .limit(limit + 1)
     .execute();
   const { rows, last } = cut(found, limit);
@@ -55,23 +59,3 @@ function conditionsOf(filter: Omit<ReportFilter, 'sort' | 'limit' | 'after'>): r
     ...(to === undefined ? [] : [sql<boolean>`day <= ${to}::date`]),
   ];
 }
-
-const ID: Column = { column: sql`id`, descends: false };
-const COLUMNS: Readonly<Record<Sort, readonly [Column, Column]>> = {
-  newest: [{ column: sql`day`, descends: true }, ID],
-  added: [{ column: sql`added`, descends: true }, ID],
-};
-
-function afterPosition(sort: Sort, [value, id]: readonly unknown[]): RawBuilder<boolean> {
-  const [first, second] = COLUMNS[sort];
-  if (typeof id !== 'string' || !(value === null || isValue(sort, value))) throw wrongCursor();
-  const cast = value === null ? null : sort === 'newest' ? sql`${value}::date` : sql`${value}::timestamptz`;
-  return afterAll([
-    { ...first, value: cast },
-    { ...second, value: sql`${id}::text` },
-  ]);
-}
-
-const isValue = (sort: Sort, value: unknown): boolean =>
-  typeof value === 'string' &&
-  (sort === 'newest' ? isDay(value) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)));

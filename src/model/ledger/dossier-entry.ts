@@ -33,11 +33,13 @@ export interface DossierEntry extends DossierRef {
   readonly changed: Instant;
 }
 
+export const COPY_KINDS = ['copy', 'near-copy', 'retelling'] as const;
+
 /**
  * How a report comes from another. `copy`: the same text · `near-copy`: the same text cut, reordered, with a new lead or other marks · `retelling`: it
  * tells in its own words what it names the other's publisher as source of.
  */
-export type CopyKind = 'copy' | 'near-copy' | 'retelling';
+export type CopyKind = (typeof COPY_KINDS)[number];
 
 /** That a report belongs to a dossier, and why. */
 export interface DossierMember {
@@ -56,7 +58,8 @@ export interface DossierMember {
   readonly origin: {
     readonly report: string;
     readonly kind: CopyKind;
-    readonly reason: string /** 0 to 1: how much of its text stands in the origin. */;
+    readonly reason: string;
+    /** 0 to 1: how much of its text stands in the origin. */
     readonly share: number;
   } | null;
 }
@@ -92,24 +95,4 @@ export interface DossierDetail extends DossierEntry {
   readonly changes: readonly DossierChange[];
   /** Others that may be the same event, the likeliest first, at most 10. */
   readonly alike: readonly DossierRef[];
-}
-
-/** What dossiers must be like to be listed; every field that is given narrows, several values of one field widen. */
-export interface DossierFilter {
-  /** Words of its title, or of its reports' titles. */
-  readonly text?: string;
-  readonly party?: readonly string[];
-  readonly kind?: readonly ContactKind[];
-  readonly report?: readonly string[];
-  /** Whether at least two sides have an account in it. */
-  readonly sides?: boolean;
-  /** ISO days, both included. */
-  readonly from?: string;
-  readonly to?: string;
-  /** `newest`: by the day of the event; `changed`: by when a report last came. */
-  readonly sort?: 'newest' | 'changed';
-  /** 1 to 200; 20 where it is left out. */
-  readonly limit?: number;
-  /** Where the page before ended, as its `next` says. */
-  readonly after?: string;
 }

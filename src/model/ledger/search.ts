@@ -4,8 +4,25 @@ import type { ContactKind } from '../contact.js';
 import type { Act, Mode } from '../statement.js';
 import type { StatementEntry } from './statement-entry.js';
 
-/** What statements must be like to be found; every field that is given narrows, several values of one field widen. */
-export interface StatementFilter {
+/** ISO days, both included. */
+interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Which page of a long list. */
+interface Paging {
+  /** 1 to 200; 20 where it is left out. */
+  readonly limit?: number;
+  /** Where the page before ended, as its `next` says. */
+  readonly after?: string;
+}
+
+/**
+ * What statements must be like to be found; every field that is given narrows, several values of one field widen. One without a day is
+ * found only where no day is given.
+ */
+export interface StatementFilter extends Days {
   /** Words as one types them into a search box: `ferry "energy infrastructure" -grain or harbour`. */
   readonly text?: string;
   /** Ids of actors of the ledger. */
@@ -28,9 +45,6 @@ export interface StatementFilter {
   readonly gaps?: boolean;
   /** Whether a person has corrected it. */
   readonly corrected?: boolean;
-  /** ISO days, both included; a statement without a day is found only where neither is given. */
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /** The fields of the filter of which several values widen. */
@@ -56,12 +70,8 @@ export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 /** `relevance` needs a text; `newest` and `oldest` go by the day, those without one last. */
 export type Sort = (typeof SORTS)[number];
 
-export interface StatementSearch extends StatementFilter {
+export interface StatementSearch extends StatementFilter, Paging {
   readonly sort?: Sort;
-  /** 1 to 200; 20 where it is left out. */
-  readonly limit?: number;
-  /** Where the page before ended, as its `next` says. */
-  readonly after?: string;
 }
 
 /** `[start, end)` in UTF-16 code units of the hit's `content`. */
@@ -101,38 +111,45 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
-export interface ReportFilter {
+export const REPORT_SORTS = ['newest', 'added'] as const;
+
+export interface ReportFilter extends Days, Paging {
   /** Words of the title, the publisher, the address or the text. */
   readonly text?: string;
   readonly publisher?: readonly string[];
   readonly account?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
   readonly withdrawn?: boolean;
   /** `newest`: by the day of the report; `added`: by when it came into the ledger. */
-  readonly sort?: 'newest' | 'added';
-  readonly limit?: number;
-  readonly after?: string;
+  readonly sort?: (typeof REPORT_SORTS)[number];
 }
 
-export interface ActorFilter {
+export interface ActorFilter extends Paging {
   /** The beginning of a word of any of its names. */
   readonly text?: string;
   readonly kind?: readonly ActorKind[];
   readonly party?: readonly string[];
-  readonly limit?: number;
-  readonly after?: string;
 }
 
-export interface HappeningFilter {
+export interface HappeningFilter extends Days, Paging {
   readonly report?: readonly string[];
   /** Sides: of a contact those of its participants, of an event those of source or target. */
   readonly party?: readonly string[];
   readonly actor?: readonly string[];
   /** Of contacts their kind, of events PLOVER's root. */
   readonly kind?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly limit?: number;
-  readonly after?: string;
+}
+
+export const DOSSIER_SORTS = ['newest', 'changed'] as const;
+
+/** What dossiers must be like to be listed. */
+export interface DossierFilter extends Days, Paging {
+  /** Words of its title, or of its reports' titles. */
+  readonly text?: string;
+  readonly party?: readonly string[];
+  readonly kind?: readonly ContactKind[];
+  readonly report?: readonly string[];
+  /** Whether at least two sides have an account in it. */
+  readonly sides?: boolean;
+  /** `newest`: by the day of the event; `changed`: by when a report last came. */
+  readonly sort?: (typeof DOSSIER_SORTS)[number];
 }

@@ -1,6 +1,6 @@
 /** Dossiers of the ledger, and what people say of which reports tell of one event. */
-import type { DossierChange, DossierDetail, DossierEntry, DossierFilter } from '../../../src/model/ledger/dossier-entry.js';
-import type { Page } from '../../../src/model/ledger/search.js';
+import type { DossierChange, DossierDetail, DossierEntry } from '../../../src/model/ledger/dossier-entry.js';
+import type { DossierFilter, Page } from '../../../src/model/ledger/search.js';
 import { get, send } from './client.js';
 
 const at = (id: string): string => `/api/dossiers/${encodeURIComponent(id)}`;

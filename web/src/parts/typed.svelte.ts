@@ -26,11 +26,16 @@ export class Typed {
   /** A key was pressed. */
   later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.now(), PAUSE);
+    this.#timer = setTimeout(() => this.#now(), PAUSE);
   }
 
-  /** Without waiting. */
-  now(): void {
+  /** The form was sent: nobody waits. */
+  readonly submitted = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.#now();
+  };
+
+  #now(): void {
     clearTimeout(this.#timer);
     this.#tell(this.words.trim());
   }

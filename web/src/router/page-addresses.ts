@@ -3,6 +3,10 @@ import type { Span } from '../../../src/model/span.js';
 
 export const reportAddress = (id: string): string => `/reports/${encodeURIComponent(id)}`;
 
+/** To a statement (its label) on the page of its report. */
+export const statementAddress = (report: string, label: string): string =>
+  `${reportAddress(report)}#${encodeURIComponent(label)}`;
+
 /** To the words at a place of its text, and to the statement (its label) in which they stand. */
 export const wordsAddress = (id: string, [start, end]: Span, label: string | null): string =>
   `${reportAddress(id)}?at=${start}-${end}${label === null ? '' : `#${encodeURIComponent(label)}`}`;

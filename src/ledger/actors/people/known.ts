@@ -8,9 +8,6 @@ import type { KnownActor } from '../known-actor.js';
 
 export type ChangeRow = Selectable<Tables['actor_changes']>;
 
-/** UTF-16 code units of a reason at most. */
-const LONGEST = 2000;
-
 /** @throws ReadoutError `actor-not-found` */
 export async function knownActor(trx: Transaction<Tables>, id: string): Promise<KnownActor> {
   const actor = (await actorsById(trx, [storable(id)])).get(id);
@@ -27,11 +24,4 @@ export async function knownChange(trx: Transaction<Tables>, id: string): Promise
   const row = await trx.selectFrom('actor_changes').selectAll().where('id', '=', storable(id)).executeTakeFirst();
   if (!row) throw new ReadoutError('actor-change-not-found', { id });
   return row;
-}
-
-/** What people give as a reason, as it is kept. @throws ReadoutError `actor-change-without-reason` */
-export function checkedReason(reason: string): string {
-  const kept = storable(reason).trim().slice(0, LONGEST);
-  if (kept === '') throw new ReadoutError('actor-change-without-reason');
-  return kept;
 }

@@ -2,10 +2,11 @@
 import type { Transaction } from 'kysely';
 import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Tables } from '../../../store/tables.js';
+import { checkedReason } from '../../changes/checked-reason.js';
 import { actorChangeId } from '../../ids.js';
 import { writeActorChanges } from '../actor-changes.js';
 import { moveTheRest } from '../movement.js';
-import { appearancesOf, checkedReason, knownActor } from './known.js';
+import { appearancesOf, knownActor } from './known.js';
 import { findAgain, moveByPerson } from './moving.js';
 
 export interface Merge {
@@ -18,7 +19,7 @@ export interface Merge {
 
 /** The id of the change. @throws ReadoutError `actor-not-found`, `actor-merge-impossible`, `actor-change-without-reason` */
 export async function merge(trx: Transaction<Tables>, asked: Merge): Promise<string> {
-  const reason = checkedReason(asked.reason);
+  const reason = checkedReason(asked.reason, 'actor-change-without-reason');
   if (asked.from === asked.into)
     throw new ReadoutError('actor-merge-impossible', { id: asked.from, reason: 'it is the same actor' });
   const [from, to] = [await knownActor(trx, asked.from), await knownActor(trx, asked.into)];

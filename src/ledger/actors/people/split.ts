@@ -2,10 +2,11 @@
 import type { Transaction } from 'kysely';
 import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Tables } from '../../../store/tables.js';
+import { checkedReason } from '../../changes/checked-reason.js';
 import { actorChangeId, actorId } from '../../ids.js';
 import { writeActorChanges } from '../actor-changes.js';
 import { KnownActor } from '../known-actor.js';
-import { appearancesOf, checkedReason, knownActor } from './known.js';
+import { appearancesOf, knownActor } from './known.js';
 import { findAgain, moveByPerson } from './moving.js';
 
 export interface Split {
@@ -18,7 +19,7 @@ export interface Split {
 
 /** The id of the change. @throws ReadoutError `actor-not-found`, `actor-split-impossible`, `actor-change-without-reason` */
 export async function split(trx: Transaction<Tables>, asked: Split): Promise<string> {
-  const reason = checkedReason(asked.reason);
+  const reason = checkedReason(asked.reason, 'actor-change-without-reason');
   const from = await knownActor(trx, asked.actor);
   const all = await appearancesOf(trx, from.id);
   const wanted = new Set(asked.appearances);

@@ -26,10 +26,11 @@ export function describe(id: string, group: readonly string[], found: Around): D
   const links = found.links.filter(({ a, b }) => here.has(a) && here.has(b));
   const origins = originsWithin(members, links);
   const why = reasons(members, links, found);
-  const [contact] = contactsOf(members.map(({ facts }) => facts));
+  const contacts = contactsOf(members.map(({ facts }) => facts));
+  const [contact] = contacts;
   return {
     id,
-    summary: summaryOf(members, origins),
+    summary: summaryOf({ members, origins, contacts }),
     members: members.map(({ report, facts }) => ({
       report,
       contact: facts.contact && contact && isOf(facts.contact, contact) ? partId(report, facts.contact.local) : null,

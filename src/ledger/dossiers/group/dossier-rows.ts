@@ -1,10 +1,23 @@
 /** Rows of `dossiers`. */
-import { type OperationNodeSource, sql, type Transaction } from 'kysely';
+import { type Kysely, type OperationNodeSource, sql, type Transaction } from 'kysely';
+import type { DossierRef } from '../../../model/ledger/dossier-entry.js';
 import type { Tables } from '../../../store/tables.js';
 import { dossierId } from '../../ids.js';
 import { indexed, indexedAll } from '../../ingest/indexed.js';
 import { storable, storableOrNull } from '../../storable.js';
 import type { Summary } from './summary.js';
+
+/** In any order, those that are not there left out. */
+export async function dossierRefs(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly DossierRef[]> {
+  if (ids.length === 0) return [];
+  const which = sql<string>`any(${[...new Set(ids)]}::text[])`;
+  return db.selectFrom('dossiers').select(['id', 'title']).where('id', '=', which).execute();
+}
+
+/** By id. */
+export async function titlesOf(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await dossierRefs(db, ids)).map(({ id, title }) => [id, title]));
+}
 
 /** Ids that these reports might give to a dossier, and that one has which is not concerned. */
 export async function idsInUse(

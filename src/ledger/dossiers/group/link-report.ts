@@ -3,7 +3,6 @@ import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../../../store/tables.js';
 import type { Batch } from '../../ingest/batch.js';
 import { copied } from '../same/copied.js';
-import { keysOf } from '../same/keys.js';
 import { unpackedPortrait } from '../same/packed-portrait.js';
 import type { Portrait } from '../same/portrait.js';
 import { sameEvent } from '../same/same-event.js';
@@ -20,13 +19,22 @@ export interface LikenessRow {
   readonly share_b: number;
 }
 
+export interface Portrayed {
+  readonly report: string;
+  readonly portrait: Portrait;
+}
+
 /** Judged one by one; those that share most keys come first. */
 const MOST = 48;
 /** Of keys that too many share, so many reports are looked at. */
 const LOOKED_AT = 400;
 
-export async function linksOf(trx: Transaction<Tables>, report: string, portrait: Portrait): Promise<readonly LikenessRow[]> {
-  const { asked } = keysOf(portrait);
+/** `asked`: the keys under which those are found that may be the same. */
+export async function linksOf(
+  trx: Transaction<Tables>,
+  { report, portrait }: Portrayed,
+  asked: readonly string[],
+): Promise<readonly LikenessRow[]> {
   if (asked.length === 0) return [];
   const keys = sql`${asked}::text[]`;
   const { rows } = await sql<{ report: string; record: string }>`
@@ -35,11 +43,6 @@ export async function linksOf(trx: Transaction<Tables>, report: string, portrait
       from (select * from portraits where keys && ${keys} and report <> ${report} limit ${LOOKED_AT}) as found
     ) as counted order by shared desc, report limit ${MOST}`.execute(trx);
   return rows.flatMap(row => linkOf({ report, portrait }, { report: row.report, portrait: unpackedPortrait(row.record) }) ?? []);
-}
-
-interface Portrayed {
-  readonly report: string;
-  readonly portrait: Portrait;
 }
 
 /** A copy tells of the same event whatever else its words say. */

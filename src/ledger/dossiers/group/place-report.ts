@@ -28,9 +28,10 @@ const PORTRAITS = ['portraits', 'report', 'keys', 'record', 'facts'] as const;
 /** In the caller's transaction; the row of the report is there already. One that is withdrawn is not placed. */
 export async function placeReport(trx: Transaction<Tables>, { report, record, isNew, at, version }: ToPlace): Promise<void> {
   const [portrait, facts] = [portraitOf(record), factsOf(record)];
-  const links = await linksOf(trx, report, portrait);
+  const { own: keys, asked } = keysOf(portrait);
+  const links = await linksOf(trx, { report, portrait }, asked);
   const near = isNew ? [] : await unlink(trx, report);
-  const row = { report, keys: keysOf(portrait).own, record: packedPortrait(portrait), facts };
+  const row = { report, keys, record: packedPortrait(portrait), facts };
   const batch = insertLinks(new Batch().insert(PORTRAITS, [row], { over: 'report' }), links);
   if (isNew && links.length === 0) {
     const alone = { members: [{ report, facts, dossier: null }], links: [], decisions: [] };

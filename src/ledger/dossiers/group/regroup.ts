@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../../../store/tables.js';
 import { type Around, around, type TakenDecision } from './around.js';
 import { assignIds } from './assign-ids.js';
-import { type Described, describe } from './describe.js';
+import { describe } from './describe.js';
 import { idsInUse } from './dossier-rows.js';
 import { COPY_SCORE, type LikenessRow } from './link-report.js';
 import { movesOf } from './moves.js';
@@ -26,12 +26,7 @@ export interface Regrouping {
   readonly by: string;
 }
 
-export interface Regrouped {
-  /** By report the dossier that it is in now. */
-  readonly dossiers: ReadonlyMap<string, string>;
-}
-
-export async function regroup(trx: Transaction<Tables>, asked: Regrouping): Promise<Regrouped> {
+export async function regroup(trx: Transaction<Tables>, asked: Regrouping): Promise<void> {
   const { reports, dossiers = [], wanted = new Map(), decision, byPerson = new Set(), at, by } = asked;
   const found = withDecision(await around(trx, reports, dossiers), decision);
   const ids = found.members.map(({ report }) => report);
@@ -43,7 +38,6 @@ export async function regroup(trx: Transaction<Tables>, asked: Regrouping): Prom
   const described = groups.map((group, k) => describe(assigned[k] ?? '', group, found));
   const moves = movesOf(described, found.members).filter(({ reports: [first = ''] }) => !byPerson.has(first));
   await writeGroups(trx, { described, before, touched, moves, at, by });
-  return { dossiers: new Map(described.flatMap(({ id, members }) => members.map(({ report }) => [report, id] as const))) };
 }
 
 const withDecision = (found: Around, decision: TakenDecision | undefined): Around =>
@@ -55,5 +49,3 @@ const linked = ({ a, b, score, rule }: LikenessRow) => ({
   score,
   isSure: score >= 100 * COPY_SCORE || rule === 'same-contact',
 });
-
-export type { Described };

@@ -1,5 +1,6 @@
 /** What a dossier shows in a list, from the facts of its members. */
 import type { ContactKind } from '../../../model/contact.js';
+import { grouped } from '../../../text/grouped.js';
 import type { Facts } from '../facts.js';
 import type { ContactPortrait } from '../same/portrait.js';
 import { sameContact } from '../same/same-contact.js';
@@ -23,10 +24,16 @@ export interface Summary {
 /** Titles of a dossier that can be searched for; copies seldom have others. */
 const MOST_TITLES = 60;
 
-/** `members`: the first to tell first, one at least. */
-export function summaryOf(members: readonly Told[], origins: ReadonlyMap<string, OriginOf>): Summary {
+interface ToSum {
+  /** The first to tell first, one at least. */
+  readonly members: readonly Told[];
+  readonly origins: ReadonlyMap<string, OriginOf>;
+  /** Of the members, as `contactsOf` gives them. */
+  readonly contacts: readonly ContactPortrait[];
+}
+
+export function summaryOf({ members, origins, contacts }: ToSum): Summary {
   const facts = members.map(({ facts: told }) => told);
-  const contacts = contactsOf(facts);
   const [contact = null] = contacts;
   const accounts = accountsOf(facts);
   const titles = [...new Set(facts.map(({ title }) => title))].slice(0, MOST_TITLES);
@@ -45,12 +52,15 @@ export function summaryOf(members: readonly Told[], origins: ReadonlyMap<string,
   };
 }
 
-/** The one that the dossier is about first: of the kind that most tell of, with a day and names. Those that are another contact are left out. */
+/**
+ * The one that the dossier is about first: of the kind that most tell of, with a day and names. Those that are another contact are
+ * left out.
+ */
 export function contactsOf(facts: readonly Facts[]): readonly ContactPortrait[] {
   const all = facts.flatMap(({ contact }) => (contact ? [contact] : []));
-  const often = (kind: ContactKind) => all.filter(contact => contact.kind === kind).length;
+  const kinds = grouped(all, ({ kind }) => kind);
   const told = (contact: ContactPortrait) =>
-    often(contact.kind) * 10 +
+    (kinds.get(contact.kind)?.length ?? 0) * 10 +
     (contact.isDated ? 4 : 0) +
     Math.min(3, contact.people.length) +
     Math.min(2, contact.parties.length);

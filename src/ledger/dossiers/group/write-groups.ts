@@ -5,7 +5,7 @@ import { CHANGES, changeRow } from '../../changes/log-change.js';
 import { dossierChangeId } from '../../ids.js';
 import { Batch } from '../../ingest/batch.js';
 import type { Described, DescribedMember } from './describe.js';
-import { dossierRow, emptied } from './dossier-rows.js';
+import { dossierRow, emptied, titlesOf } from './dossier-rows.js';
 import type { Move } from './moves.js';
 
 export interface ToWrite {
@@ -63,16 +63,6 @@ function whereto(id: string, { described, before }: ToWrite): string | null {
   }));
   const [most] = took.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   return most && most.count > 0 ? most.id : null;
-}
-
-async function titlesOf(trx: Transaction<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom('dossiers')
-    .select(['id', 'title'])
-    .where('id', 'in', [...ids])
-    .execute();
-  return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 export const DOSSIER_CHANGES = [

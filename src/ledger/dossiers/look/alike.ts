@@ -2,6 +2,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { DossierRef } from '../../../model/ledger/dossier-entry.js';
 import type { Tables } from '../../../store/tables.js';
+import { weightiest } from '../../../text/weightiest.js';
+import { dossierRefs } from '../group/dossier-rows.js';
 import { keysOf } from '../same/keys.js';
 import { unpackedPortrait } from '../same/packed-portrait.js';
 import { eventScore } from '../same/same-event.js';
@@ -19,16 +21,9 @@ export async function alikeTo(db: Kysely<Tables>, dossier: string): Promise<read
   const found = ({ other, score }: Alike) => scores.set(other, Math.max(score, scores.get(other) ?? score));
   for (const { other, score } of await linked(db, dossier)) found({ other, score: score / 100 });
   for (const near of await nearly(db, dossier)) found(near);
-  const best = [...scores]
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST)
-    .map(([id]) => id);
-  const rows = await db
-    .selectFrom('dossiers')
-    .select(['id', 'title'])
-    .where('id', '=', sql<string>`any(${best}::text[])`)
-    .execute();
-  return best.flatMap(id => rows.find(row => row.id === id) ?? []);
+  const best = weightiest(scores, MOST).map(([id]) => id);
+  const refs = await dossierRefs(db, best);
+  return best.flatMap(id => refs.find(ref => ref.id === id) ?? []);
 }
 
 interface Alike {

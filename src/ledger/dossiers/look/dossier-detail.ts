@@ -4,15 +4,16 @@ import type { CopyKind, DossierDetail, DossierMember } from '../../../model/ledg
 import type { ReportRef } from '../../../model/ledger/statement-entry.js';
 import type { Tables } from '../../../store/tables.js';
 import type { SideBySide } from '../accounts/side-by-side.js';
+import { dossierRefs } from '../group/dossier-rows.js';
 import { alikeTo } from './alike.js';
 import { dossierEntries } from './dossier-entries.js';
-import { changeEntries, dossierRefs, knownDossier } from './known-dossier.js';
+import { changeEntries, knownDossier } from './known-dossier.js';
 
 const MOST = { members: 500, changes: 200 };
 
 /** @throws ReadoutError `dossier-not-found` */
 export async function dossierDetail(db: Kysely<Tables>, sideBySide: SideBySide, asked: string): Promise<DossierDetail> {
-  const { joined_into, doc: _, sides: __, ...row } = await knownDossier(db, asked);
+  const { joined_into, ...row } = await knownDossier(db, asked);
   const [entry] = await dossierEntries(db, [row]);
   const members = await membersOf(db, row.id);
   const [joinedInto = null] = joined_into === null ? [] : await dossierRefs(db, [joined_into]);

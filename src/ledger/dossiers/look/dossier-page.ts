@@ -1,20 +1,24 @@
 /** The list of dossiers: filtered, in order, page by page. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { DossierEntry, DossierFilter } from '../../../model/ledger/dossier-entry.js';
-import type { Page } from '../../../model/ledger/search.js';
+import type { DossierEntry } from '../../../model/ledger/dossier-entry.js';
+import type { DossierFilter, Page } from '../../../model/ledger/search.js';
 import type { Tables } from '../../../store/tables.js';
-import { checkedDay, isDay } from '../../search/checked-day.js';
+import { checkedDay } from '../../search/checked-day.js';
 import { checkedText, checkedValues } from '../../search/checked-filter.js';
 import { checkedLimit } from '../../search/checked-limit.js';
-import { cursorOf, positionOf, wrongCursor } from '../../search/cursor.js';
+import { cursorOf, positionOf } from '../../search/cursor.js';
 import { cut } from '../../search/cut.js';
-import { afterAll, orderOf, reached } from '../../search/keyset.js';
+import { afterAll, orderOf } from '../../search/keyset.js';
+import { latestFirst } from '../../search/latest-first.js';
 import { textQuery } from '../../search/text-query.js';
 import { dossierEntries, ENTRY, type EntryRow } from './dossier-entries.js';
 
 const LIMITS = { usual: 20, most: 200 };
 
-type Sort = 'newest' | 'changed';
+const ORDERS = {
+  newest: { by: 'day', type: 'date', id: 'id' },
+  changed: { by: 'changed', type: 'timestamptz', id: 'id' },
+} as const;
 
 /** Those that have a report. @throws ReadoutError `query-invalid` */
 export async function dossierPage(
@@ -24,7 +28,7 @@ export async function dossierPage(
   const limit = checkedLimit(wanted, LIMITS);
   const question = ['dossiers', sort, filter];
   const which = sql<boolean>`${sql.join(conditionsOf(filter), sql` and `)}`;
-  const order = orderAfter(sort, after === undefined ? null : positionOf(question, after));
+  const order = latestFirst(ORDERS[sort], after === undefined ? null : positionOf(question, after));
   const all = db.selectFrom('dossiers').where(which);
   const { total } = await all.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const found: readonly EntryRow[] = await all
@@ -55,15 +59,3 @@ function conditionsOf(filter: Omit<DossierFilter, 'sort' | 'limit' | 'after'>): 
     ...(to === undefined ? [] : [sql<boolean>`day <= ${to}::date`]),
   ];
 }
-
-/** `position`: what a cursor holds; `null`: the first page. @throws ReadoutError `query-invalid` */
-function orderAfter(sort: Sort, position: readonly unknown[] | null) {
-  const [value, id] = position ?? [null, ''];
-  if (typeof id !== 'string' || !(value === null || isValue(sort, value))) throw wrongCursor();
-  const [column, type] = sort === 'newest' ? (['day', sql`date`] as const) : (['changed', sql`timestamptz`] as const);
-  return [reached(column, true, value === null ? null : sql`${value}::${type}`), reached('id', false, sql`${id}::text`)];
-}
-
-const isValue = (sort: Sort, value: unknown): boolean =>
-  typeof value === 'string' &&
-  (sort === 'newest' ? isDay(value) : /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value)));

@@ -1,16 +1,22 @@
 /** A dossier that somebody asks for, and its changes. */
-import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { ReadoutError } from '../../../errors/readout-error.js';
-import { DOSSIER_CHANGE_KINDS, type DossierChange, type DossierRef } from '../../../model/ledger/dossier-entry.js';
+import { DOSSIER_CHANGE_KINDS, type DossierChange } from '../../../model/ledger/dossier-entry.js';
 import type { Tables } from '../../../store/tables.js';
 import { storable } from '../../storable.js';
+import { titlesOf } from '../group/dossier-rows.js';
+import { ENTRY, type EntryRow } from './dossier-entries.js';
 
-export type DossierRow = Selectable<Tables['dossiers']>;
 export type ChangeRow = Selectable<Tables['dossier_changes']>;
+
+interface DossierRow extends EntryRow {
+  readonly joined_into: string | null;
+}
 
 /** @throws ReadoutError `dossier-not-found` */
 export async function knownDossier(db: Kysely<Tables>, id: string): Promise<DossierRow> {
-  const row = await db.selectFrom('dossiers').selectAll().where('id', '=', storable(id)).executeTakeFirst();
+  const columns = [...ENTRY, 'joined_into'] as const;
+  const row = await db.selectFrom('dossiers').select(columns).where('id', '=', storable(id)).executeTakeFirst();
   if (!row) throw new ReadoutError('dossier-not-found', { id });
   return row;
 }
@@ -31,7 +37,7 @@ export async function knownChange(db: Kysely<Tables>, id: string): Promise<Chang
 /** As people see them; a dossier that is gone is called as it was. */
 export async function changeEntries(db: Kysely<Tables>, rows: readonly ChangeRow[]): Promise<readonly DossierChange[]> {
   const ids = rows.flatMap(({ from_dossier, to_dossier }) => [from_dossier, to_dossier]);
-  const titles = new Map((await dossierRefs(db, ids)).map(({ id, title }) => [id, title]));
+  const titles = await titlesOf(db, ids);
   return rows.map(({ id, kind, from_dossier, from_title, to_dossier, reports, reason, rule, by, at, undone_at, undone_by }) => ({
     ...{ id, kind: DOSSIER_CHANGE_KINDS.find(each => each === kind) ?? 'grouped' },
     from: { id: from_dossier, title: titles.get(from_dossier) ?? from_title },
@@ -39,11 +45,4 @@ export async function changeEntries(db: Kysely<Tables>, rows: readonly ChangeRow
     ...{ reports, reason, rule, by, at },
     undone: undone_at === null ? null : { at: undone_at, by: undone_by ?? '' },
   }));
-}
-
-/** In any order, those that are not there left out. */
-export async function dossierRefs(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly DossierRef[]> {
-  if (ids.length === 0) return [];
-  const which = sql<string>`any(${[...new Set(ids)]}::text[])`;
-  return db.selectFrom('dossiers').select(['id', 'title']).where('id', '=', which).execute();
 }

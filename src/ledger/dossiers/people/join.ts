@@ -2,11 +2,11 @@
 import type { Transaction } from 'kysely';
 import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Tables } from '../../../store/tables.js';
+import { checkedReason } from '../../changes/checked-reason.js';
 import { dossierChangeId } from '../../ids.js';
 import { decisionOf } from '../group/around.js';
 import { regroup } from '../group/regroup.js';
 import { knownDossier, reportsOf } from '../look/known-dossier.js';
-import { checkedReason } from './checked-reason.js';
 import { writeDecision } from './write-decision.js';
 
 export interface Join {
@@ -21,7 +21,7 @@ export interface Join {
 
 /** The id of the change. @throws ReadoutError `dossier-not-found`, `dossier-join-impossible`, `dossier-change-without-reason` */
 export async function join(trx: Transaction<Tables>, { from, into, by, at, machine, ...asked }: Join): Promise<string> {
-  const reason = checkedReason(asked.reason);
+  const reason = checkedReason(asked.reason, 'dossier-change-without-reason');
   if (from === into) throw new ReadoutError('dossier-join-impossible', { id: from, reason: 'it is the same dossier' });
   const [one, other] = [await knownDossier(trx, from), await knownDossier(trx, into)];
   const [reports, others] = [await reportsOf(trx, one.id), await reportsOf(trx, other.id)];

@@ -2,11 +2,11 @@
 import type { Transaction } from 'kysely';
 import { ReadoutError } from '../../../errors/readout-error.js';
 import type { Tables } from '../../../store/tables.js';
+import { checkedReason } from '../../changes/checked-reason.js';
 import { dossierChangeId, dossierId } from '../../ids.js';
 import { decisionOf } from '../group/around.js';
 import { regroup } from '../group/regroup.js';
 import { knownDossier, reportsOf } from '../look/known-dossier.js';
-import { checkedReason } from './checked-reason.js';
 import { writeDecision } from './write-decision.js';
 
 export interface Split {
@@ -21,7 +21,7 @@ export interface Split {
 
 /** The id of the change. @throws ReadoutError `dossier-not-found`, `dossier-split-impossible`, `dossier-change-without-reason` */
 export async function split(trx: Transaction<Tables>, { by, at, machine, ...asked }: Split): Promise<string> {
-  const reason = checkedReason(asked.reason);
+  const reason = checkedReason(asked.reason, 'dossier-change-without-reason');
   const from = await knownDossier(trx, asked.dossier);
   const all = await reportsOf(trx, from.id);
   const wantedOnes = new Set(asked.reports);

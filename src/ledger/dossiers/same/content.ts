@@ -1,5 +1,6 @@
 /** What a text is about: its rare words, names and numbers, each with how much it tells of it. */
 import { stemmer } from 'stemmer';
+import { weightiest } from '../../../text/weightiest.js';
 import { wordWeight } from './word-weight.js';
 
 /** How rare it is, and more where it is told more than once. */
@@ -46,19 +47,20 @@ export function contentOf(text: string): Content {
     const plain = word.toLowerCase();
     if (/^\d/.test(word)) {
       if (word.length > 1 && !YEAR.test(word)) numbers.add(word.replaceAll(',', ''), Math.min(3, word.length));
-    } else if (plain.length > 1 && !CALENDAR.has(plain)) {
-      length++;
-      const weight = wordWeight(plain);
-      const isName = weight >= LEAST_NAME && /^\p{Lu}/u.test(word) && !small.has(plain);
-      if (!isName && weight < LEAST_WEIGHT) continue;
-      const key = isName ? plain : stemmer(plain);
-      if (isName) names.add(key, Math.min(MOST_NAME, weight));
-      else {
-        words.add(key, weight);
-        if (key !== plain && !forms.has(key)) forms.set(key, plain);
-      }
-      if (length <= LEAD) lead.add(key);
+      continue;
     }
+    if (plain.length === 1 || CALENDAR.has(plain)) continue;
+    length++;
+    const weight = wordWeight(plain);
+    const isName = weight >= LEAST_NAME && /^\p{Lu}/u.test(word) && !small.has(plain);
+    if (!isName && weight < LEAST_WEIGHT) continue;
+    const key = isName ? plain : stemmer(plain);
+    if (isName) names.add(key, Math.min(MOST_NAME, weight));
+    else {
+      words.add(key, weight);
+      if (key !== plain && !forms.has(key)) forms.set(key, plain);
+    }
+    if (length <= LEAD) lead.add(key);
   }
   const weighed = words.weighed(MOST_WORDS, count => 1 + Math.log(count));
   return {
@@ -72,9 +74,11 @@ export function contentOf(text: string): Content {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+/** Of a day they tell nothing but when it is. */
 const CALENDAR: ReadonlySet<string> = new Set(
   (
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun am pm gmt utc est edt'
   ).split(' '),
 );
@@ -97,7 +101,6 @@ class Tally {
     const all = [...this.#entries].map(
       ([key, { weight, count }]) => [key, Math.round(weight * often(count) * 100) / 100] as const,
     );
-    all.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    return new Map(all.slice(0, most));
+    return new Map(weightiest(new Map(all), most));
   }
 }

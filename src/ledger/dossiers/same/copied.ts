@@ -1,4 +1,7 @@
-/** Whether one of two reports was copied from the other. Offices write new texts over old ones: those are told from copies by their days, and by whom they met. */
+/**
+ * Whether one of two reports was copied from the other. Offices write new texts over old ones: those are told from copies by their
+ * days, and by whom they met.
+ */
 import { type Copied, copyOf } from '../../origins/copy-of.js';
 import { daysBetween } from './days-between.js';
 import type { Portrait } from './portrait.js';

@@ -2,9 +2,10 @@
  * By what reports that may tell of the same event are looked up. Every key is made of two things, since one alone, a head of state or a capital, stands in
  * thousands of reports; and where the day is known, of the month, so that what is found does not grow with the ledger.
  */
-import { daysBetween } from './days-between.js';
-import type { ContactPortrait, Portrait } from './portrait.js';
-import { familyName } from './portrait.js';
+import { hashOf } from '../../../text/hash-of.js';
+import { weightiest } from '../../../text/weightiest.js';
+import { daysBetween, MILLISECONDS } from './days-between.js';
+import { type ContactPortrait, familyName, type Portrait } from './portrait.js';
 
 export interface Keys {
   /** Under these it is found. */
@@ -19,6 +20,8 @@ const TELLING = 9;
 const PRINTS = 24;
 /** Days in a bucket. */
 const BUCKET = 32;
+/** Of those who took part so many are looked up. */
+const SOME = 5;
 
 export function keysOf(portrait: Portrait): Keys {
   const pairs = pairsOf(telling(portrait));
@@ -41,8 +44,7 @@ function telling({ names, words, persons }: Portrait): readonly string[] {
   const all = [...names, ...words, ...[...persons].map(([name, count]) => [name, 9 * Math.sqrt(count)] as const)];
   const weights = new Map<string, number>();
   for (const [key, weight] of all) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
-  const sorted = [...weights].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return sorted.slice(0, TELLING).map(([key]) => key);
+  return weightiest(weights, TELLING).map(([key]) => key);
 }
 
 function pairsOf(words: readonly string[]): readonly string[] {
@@ -58,15 +60,9 @@ function contactKeys({ parties, people, day }: ContactPortrait): Keys {
   if (day === null) return NONE;
   const sides = pairsOf(parties.slice(0, SOME));
   const named = pairsOf(people.slice(0, SOME).map(({ name }) => familyName(name)));
-  const at = (days: number) => [...sides, ...named].map(pair => `t${hashed(`${pair} ${Date.parse(day) / 86_400_000 + days}`)}`);
+  const at = (days: number) => [...sides, ...named].map(pair => `t${hashed(`${pair} ${Date.parse(day) / MILLISECONDS + days}`)}`);
   return { own: at(0), asked: [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap(at) };
 }
 
-const SOME = 5;
-
-/** FNV-1a, 32 bits: two pairs that share a key only cost a look. */
-function hashed(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+/** Two pairs that share a key only cost a look. */
+const hashed = (pair: string): string => (hashOf(pair) >>> 0).toString(36);

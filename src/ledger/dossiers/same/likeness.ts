@@ -2,9 +2,7 @@
 import type { Weighed } from './content.js';
 import type { Portrait } from './portrait.js';
 
-export const LIKENESSES = [
-  ...(['words', 'names', 'persons', 'places', 'numbers', 'begins', 'otherPersons', 'noPersons', 'length'] as const),
-] as const;
+export const LIKENESSES = ['names', 'persons', 'places', 'numbers', 'begins', 'otherPersons', 'noPersons', 'length'] as const;
 
 /** Each from 0 (nothing) to 1 (all), the length apart. */
 export type Likeness = Readonly<Record<(typeof LIKENESSES)[number], number>>;
@@ -12,7 +10,6 @@ export type Likeness = Readonly<Record<(typeof LIKENESSES)[number], number>>;
 /** It is the same for (a, b) and (b, a), and asks nothing but the two. */
 export function likenessOf(a: Portrait, b: Portrait): Likeness {
   return {
-    words: cosine(a.words, b.words),
     names: cosine(a.names, b.names),
     persons: cosine(a.persons, b.persons),
     places: cosine(a.places, b.places),

@@ -3,27 +3,23 @@ import type { Fingerprint } from '../../origins/fingerprint.js';
 import type { Portrait } from './portrait.js';
 
 export function packedPortrait({ words, names, numbers, persons, places, forms, print, ...rest }: Portrait): object {
-  const lists = {
-    words: [...words],
-    names: [...names],
-    numbers: [...numbers],
-    persons: [...persons],
-    places: [...places],
+  return {
+    ...rest,
+    ...{ words: [...words], names: [...names], numbers: [...numbers] },
+    ...{ persons: [...persons], places: [...places], forms: [...forms] },
+    ...{ all: packed(print.all), unquoted: packed(print.unquoted) },
   };
-  return { ...rest, ...lists, forms: [...forms], all: packed(print.all), unquoted: packed(print.unquoted) };
 }
 
 /** `json`: what was packed by this. */
 export function unpackedPortrait(json: string): Portrait {
   const { words, names, numbers, persons, places, forms, all, unquoted, ...rest } = JSON.parse(json);
-  const lists = {
-    words: new Map(words),
-    names: new Map(names),
-    numbers: new Map(numbers),
-    persons: new Map(persons),
+  return {
+    ...rest,
+    ...{ words: new Map(words), names: new Map(names), numbers: new Map(numbers) },
+    ...{ persons: new Map(persons), places: new Map(places), forms: new Map(forms) },
+    print: { all: unpacked(all), unquoted: unpacked(unquoted) },
   };
-  const print = { all: unpacked(all), unquoted: unpacked(unquoted) };
-  return { ...rest, ...lists, places: new Map(places), forms: new Map(forms), print };
 }
 
 type Packed = readonly [size: number, hashes: string];

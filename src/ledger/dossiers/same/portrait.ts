@@ -1,6 +1,7 @@
 /** What is compared of a report to know whether another tells of the same event: taken from the report alone, and kept beside it. */
 import type { ContactKind, ContactStatus } from '../../../model/contact.js';
 import type { Report } from '../../../model/report.js';
+import { weightiest } from '../../../text/weightiest.js';
 import { dayOf } from '../../ingest/day-of.js';
 import { reportDay } from '../../ingest/report-columns.js';
 import { ownSpans, type Print, printOf } from '../../origins/print-of.js';
@@ -61,7 +62,7 @@ const placesOf = ({ places }: Report): Weighed =>
 function most(counted: readonly (readonly [string, number])[]): Weighed {
   const sums = new Map<string, number>();
   for (const [key, count] of counted) sums.set(key, (sums.get(key) ?? 0) + count);
-  return new Map([...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST));
+  return new Map(weightiest(sums, MOST));
 }
 
 const hasName = (name: string): boolean => /^(?:\p{Ll}+ )?\p{Lu}/u.test(name);

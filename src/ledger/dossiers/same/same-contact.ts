@@ -1,6 +1,7 @@
 /** Whether two reports are about one contact: by those who took part, the day, and how it was held. */
 import type { ContactKind } from '../../../model/contact.js';
-import { daysBetween } from './days-between.js';
+import { capital } from '../../../text/capital.js';
+import { apartWords, daysBetween } from './days-between.js';
 import { type ContactPortrait, familyName } from './portrait.js';
 
 /** `same: false`: it cannot be one. */
@@ -27,9 +28,8 @@ export function sameContact(a: ContactPortrait, b: ContactPortrait): ContactVerd
   if (days === null || (sides !== 'same' && people.shared.length < 2) || people.others > 0) return null;
   const who =
     people.shared.length > 0 ? `the same participants (${people.shared.join(', ')})` : `the same sides (${a.parties.join(', ')})`;
-  const when = days === 0 ? 'the same day' : `${days === 1 ? 'a day' : `${days} days`} apart`;
   const how = a.kind === b.kind ? `a ${a.kind} in both` : `a ${a.kind} in one, a ${b.kind} in the other`;
-  return { same: true, reason: [who, when, how].join(', ') };
+  return { same: true, reason: [who, apartWords(days), how].join(', ') };
 }
 
 const other = (reason: string): ContactVerdict => ({ same: false, reason });
@@ -48,19 +48,17 @@ function sidesOf({ parties: a }: ContactPortrait, { parties: b }: ContactPortrai
   if (a.length < 2 || b.length < 2) return 'open';
   const both = a.filter(party => b.includes(party)).length;
   if (both < 2) return 'other';
-  return Math.max(a.length, b.length) <= Math.max(2 * both - 1, both) ? 'same' : 'other';
+  return Math.max(a.length, b.length) <= 2 * both - 1 ? 'same' : 'other';
 }
 
 /** Whom both name, by family name; and for how many sides they name nobody in common. */
 function peopleOf(a: ContactPortrait, b: ContactPortrait) {
-  const [ofA, ofB] = [a, b].map(({ people }) => people.map(({ name, party }) => ({ family: familyName(name), party })));
-  const names = new Set(ofB?.map(({ family }) => family));
-  const shared = [...new Set(ofA?.filter(({ family }) => names.has(family)).map(({ family }) => capital(family)))];
-  const sides = new Set(
-    ofA?.map(({ party }) => party).filter(party => party !== null && ofB?.some(each => each.party === party)),
-  );
-  const others = [...sides].filter(side => !ofA?.some(({ family, party }) => party === side && names.has(family))).length;
+  const [ofA, ofB] = [namedIn(a), namedIn(b)];
+  const names = new Set(ofB.map(({ family }) => family));
+  const shared = [...new Set(ofA.filter(({ family }) => names.has(family)).map(({ family }) => capital(family)))];
+  const sides = new Set(ofA.map(({ party }) => party).filter(party => party !== null && ofB.some(each => each.party === party)));
+  const others = [...sides].filter(side => !ofA.some(({ family, party }) => party === side && names.has(family))).length;
   return { shared, others };
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const namedIn = ({ people }: ContactPortrait) => people.map(({ name, party }) => ({ family: familyName(name), party }));

@@ -1,5 +1,8 @@
-/** Whether two reports tell of one event of the world. The two alone decide, so that groups are the same whatever else is there and came first. */
-import { daysBetween } from './days-between.js';
+/**
+ * Whether two reports tell of one event of the world. The two alone decide, so that groups are the same whatever else is there and
+ * came first.
+ */
+import { apartWords, daysBetween } from './days-between.js';
 import { LIKENESSES, type Likeness, likenessOf } from './likeness.js';
 import type { Portrait } from './portrait.js';
 import { type ContactVerdict, sameContact } from './same-contact.js';
@@ -13,9 +16,8 @@ export interface SameEvent {
   readonly reason: string;
 }
 
-/** Log odds for each likeness, fitted by scripts/fit-same-event.mjs. */
+/** Log odds for each likeness, fitted to pairs of reports of which it was known. */
 const WEIGHTS: Likeness = {
-  words: 0,
   names: 7.8,
   persons: 2.9,
   places: 1.2,
@@ -32,18 +34,21 @@ const OF_CONTACT = 5;
 
 /** `null`: nothing says so. It is the same for (a, b) and (b, a). */
 export function sameEvent(a: Portrait, b: Portrait): SameEvent | null {
-  const score = eventScore(a, b);
+  const { score, days, contact } = judged(a, b);
   if (score <= 0) return null;
-  const [days, contact] = [daysBetween(a.day, b.day), contactsOf(a, b)];
   if (contact?.same) return { score, rule: 'same-contact', reason: contact.reason };
-  return { score, rule: 'same-words', reason: [...sharedWords(a, b), ...daysInWords(days)].join(', ') };
+  const apart = days === null ? [] : [apartWords(days)];
+  return { score, rule: 'same-words', reason: [...sharedWords(a, b), ...apart].join(', ') };
 }
 
 /** Log odds, below 0 too. */
-export const eventScore = (a: Portrait, b: Portrait): number =>
-  wordsScore(a, b) + ofDays(daysBetween(a.day, b.day)) + ofContact(contactsOf(a, b));
+export const eventScore = (a: Portrait, b: Portrait): number => judged(a, b).score;
 
-const contactsOf = (a: Portrait, b: Portrait) => (a.contact && b.contact ? sameContact(a.contact, b.contact) : null);
+function judged(a: Portrait, b: Portrait) {
+  const days = daysBetween(a.day, b.day);
+  const contact = a.contact && b.contact ? sameContact(a.contact, b.contact) : null;
+  return { score: wordsScore(a, b) + ofDays(days) + ofContact(contact), days, contact };
+}
 
 function wordsScore(a: Portrait, b: Portrait): number {
   const likeness = likenessOf(a, b);
@@ -59,8 +64,3 @@ function ofDays(days: number | null): number {
 }
 
 const ofContact = (verdict: ContactVerdict | null): number => (verdict === null ? 0 : verdict.same ? OF_CONTACT : -OF_CONTACT);
-
-function daysInWords(days: number | null): readonly string[] {
-  if (days === null) return [];
-  return [days === 0 ? 'the same day' : days === 1 ? 'a day apart' : `${days} days apart`];
-}

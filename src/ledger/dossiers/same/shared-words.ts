@@ -1,4 +1,6 @@
 /** What two reports have in common, for people: the names, words and numbers that tell most. */
+import { capital } from '../../../text/capital.js';
+import { weightiest } from '../../../text/weightiest.js';
 import type { Weighed } from './content.js';
 import type { Portrait } from './portrait.js';
 
@@ -15,10 +17,5 @@ export function sharedWords(a: Portrait, b: Portrait): readonly string[] {
 
 function common(a: Weighed, b: Weighed): readonly string[] {
   const both = [...a].flatMap(([key, weight]) => (b.has(key) ? [[key, weight * (b.get(key) ?? 0)] as const] : []));
-  return both
-    .toSorted((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-    .slice(0, MOST)
-    .map(([key]) => key);
+  return weightiest(new Map(both), MOST).map(([key]) => key);
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

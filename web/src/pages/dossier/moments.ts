@@ -21,8 +21,8 @@ export interface Moment {
   readonly count: number;
 }
 
-export const EVENT_LANE = 'The event';
-export const OTHERS_LANE = 'Others';
+const EVENT_LANE = 'The event';
+const OTHERS_LANE = 'Others';
 
 /** The earliest first; what has no day is left out. */
 export function momentsOf({ detail, texts }: OpenDossier): readonly Moment[] {
@@ -75,9 +75,9 @@ function statementMoments(records: readonly LedgerReport[], sides: readonly stri
       if (at === null || !current) continue;
       const party = speakers[0]?.party ?? OTHERS_LANE;
       const lane = sides.includes(party) ? party : OTHERS_LANE;
-      const counted = counts.get(`${at} ${lane}`) ?? { at, lane, count: 0 };
-      counted.count += 1;
-      counts.set(`${at} ${lane}`, counted);
+      const there = counts.get(`${at} ${lane}`) ?? { at, lane, count: 0 };
+      there.count += 1;
+      counts.set(`${at} ${lane}`, there);
     }
   }
   return [...counts.values()].map(one => ({

@@ -5,7 +5,7 @@ import type { ChartOption, TopLevelFormatterParams } from '../../parts/charts/ec
 import type { Palette } from '../../parts/charts/palette.svelte.js';
 import { lanesOf, type Moment, type MomentKind, timeOf } from './moments.js';
 
-export const MOMENT_WORDS: Readonly<Record<MomentKind, string>> = {
+const MOMENT_WORDS: Readonly<Record<MomentKind, string>> = {
   event: 'the event',
   report: 'report',
   copy: 'copy',

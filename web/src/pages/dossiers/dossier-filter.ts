@@ -1,7 +1,7 @@
 /** Which dossiers are listed, as it stands in the address: "?text=ferry&party=Kestria&sides=true". */
 import { CONTACT_WORDS } from '../../../../src/export/words/contact-words.js';
 import type { ContactKind } from '../../../../src/model/contact.js';
-import type { DossierFilter } from '../../../../src/model/ledger/dossier-entry.js';
+import type { DossierFilter } from '../../../../src/model/ledger/search.js';
 
 /** What narrows, apart from the order. */
 export const NARROWING = ['text', 'party', 'kind', 'report', 'from', 'to', 'sides'] as const;

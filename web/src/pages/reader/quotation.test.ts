@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { webAddress } from '../../../../src/export/words/label-words.js';
 import { REPORT, reportOf, statement } from '../../../../test/support/recorded-report.js';
 import { linkTo, quotation } from './quotation.js';
 
@@ -21,9 +20,3 @@ it.each([
   const report = reportOf('He said no ferry sails.', { url });
   expect(linkTo(report, statement({ id: 's1', content: [[8, 16]] }), HERE, 's1')).toBe(link);
 });
-
-it.each([
-  ['HTTPS://a.example', 'HTTPS://a.example'],
-  ['file:///etc/passwd', null],
-  [null, null],
-])('%s as an address of the web', (url, address) => expect(webAddress(url)).toBe(address));

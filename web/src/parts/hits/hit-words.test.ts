@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { viaWords } from '../../../../src/export/words/statement-lines.js';
 import type { StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
 import { headPieces, noteWords, readerAddress, whenOf } from './hit-words.js';
 
@@ -51,11 +50,6 @@ it.each<[Partial<StatementEntry>, string]>([
   [{ act: 'deny', mode: 'direct', hedged: true, gaps: ['elision'] }, 'a denial, word for word, told with distance, 1 gap'],
   [{ contacts: ['call', 'call'] }, 'retold, in a telephone call'],
 ])('%j is noted as %j', (changes, notes) => expect(noteWords({ ...HIT, ...changes }).join(', ')).toBe(notes));
-
-it.each([
-  [[], ''],
-  [['Lantern Wire', 'two envoys'], 'according to two envoys, as reported by Lantern Wire'],
-])('passed on by %j', (via, told) => expect(viaWords(via)).toBe(told));
 
 it.each<[Partial<StatementEntry>, ReturnType<typeof whenOf>]>([
   [{}, { words: '13 March 2031', ofReport: true }],

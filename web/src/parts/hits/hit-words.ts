@@ -6,7 +6,7 @@ import { aside, between, type Piece, plain } from '../../../../src/export/words/
 import { actorNames } from '../../../../src/export/words/voice.js';
 import { whenWords } from '../../../../src/export/words/when-words.js';
 import type { StatementEntry } from '../../../../src/model/ledger/statement-entry.js';
-import { reportAddress, statementLabel } from '../../router/page-addresses.js';
+import { statementAddress, statementLabel } from '../../router/page-addresses.js';
 
 /** "Brannoc Teyle (Kestria) → Ilsabet Morvane · by telephone" */
 export function headPieces(statement: StatementEntry): readonly Piece[] {
@@ -48,7 +48,7 @@ export function whenOf({ said, day }: StatementEntry): { readonly words: string;
 
 /** To the statement on the page of its report. */
 export function readerAddress({ id, report }: Pick<StatementEntry, 'id' | 'report'>): string {
-  return `${reportAddress(report.id)}#${encodeURIComponent(statementLabel(id))}`;
+  return statementAddress(report.id, statementLabel(id));
 }
 
 function arrow(told: readonly Piece[]): readonly Piece[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { accountsWords } from './accounts-words.js';
+import { accountsWords } from './entry-words.js';
 
 it.each([
   [[], 'Nobody’s account'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { DossierMember } from '../../../../src/model/ledger/dossier-entry.js';
+import type { DossierMember } from '../../model/ledger/dossier-entry.js';
 import { familiesOf } from './families.js';
 
 const member = (id: string, origin: string | null = null): DossierMember => ({
